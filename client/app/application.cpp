@@ -233,6 +233,7 @@ void Application::connectWindow()
     connect(chat, &ChatPane::textEntered, &m_networks, &Networks::submit);
     connect(chat, &ChatPane::topicChangeRequested, &m_networks, &Networks::setTopic);
     connect(chat, &ChatPane::reactionRequested, &m_networks, &Networks::react);
+    connect(chat, &ChatPane::typingChanged, &m_networks, &Networks::reportTyping);
     connect(chat, &ChatPane::removalRequested, &m_networks, &Networks::removeMessage);
     connect(chat, &ChatPane::messageRetryRequested, &m_networks, &Networks::retryMessage);
     connect(chat, &ChatPane::messageDeleteRequested, &m_networks, &Networks::deleteMessage);

@@ -9,6 +9,7 @@ struct NetworkFeatures
     bool replies = false;   ///< Messages can refer to earlier ones.
     bool reactions = false; ///< Users can react to messages.
     bool removal = false;   ///< Users can delete messages.
+    bool typing = false;    ///< Users see who is writing.
 
     friend bool operator==(const NetworkFeatures &, const NetworkFeatures &) = default;
 };

@@ -19,6 +19,8 @@ constexpr WindowSetting rows[] = {
     {QLatin1String("membersShown"), &S::membersShown,
      "Whether rooms show their members, in windows that are wide enough"},
     {QLatin1String("menuBarShown"), &S::menuBarShown, "Whether the menu bar is shown"},
+    {QLatin1String("reportsTyping"), &S::reportsTyping,
+     "Whether others are told that the user is writing a message"},
     {QLatin1String("zoomPercent"),
      IntSetting{&S::zoomPercent, S::minZoomPercent, S::maxZoomPercent},
      "Size of everything in the window; 100: the size of the desktop"},

@@ -26,6 +26,7 @@ struct WindowSettings
     int membersWidth = 200;
     bool membersShown = true;
     bool menuBarShown = true;
+    bool reportsTyping = true;
     int zoomPercent = 100;
     QString theme;
 

@@ -6,6 +6,7 @@
 #include "client/model/historygaps.h"
 #include "client/model/membermodel.h"
 #include "client/model/messagemodel.h"
+#include "client/model/typingusers.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -68,6 +69,7 @@ public:
     QString replyTo() const { return m_replyTo; }
     void setReplyTo(const QString &id);
 
+    TypingUsers &typing() { return m_typing; }
     HistoryGaps &gaps() { return m_gaps; }
     const HistoryGaps &gaps() const { return m_gaps; }
     /// See HistoryGaps::addUnstored().
@@ -191,6 +193,7 @@ private:
     MessageModel m_messages;
     HistoryGaps m_gaps{m_messages};
     MemberModel m_members;
+    TypingUsers m_typing;
 };
 
 } // namespace client

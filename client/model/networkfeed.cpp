@@ -157,6 +157,8 @@ void NetworkFeed::handle(const event::Shown &shown)
     if (conversation->kind() == Conversation::Kind::Direct && !message.own
         && !message.sender.isEmpty())
         conversation->setJoined(true);
+    if (message.origin == ChatMessage::Origin::Live && !message.own)
+        conversation->typing().remove(message.sender);
     m_pending[conversation].append(message);
 }
 
@@ -227,6 +229,7 @@ void NetworkFeed::handle(const event::RoomLeft &left)
     if (Conversation *conversation = find(left.room)) {
         flush(conversation);
         conversation->setJoined(false);
+        conversation->typing().clear();
         conversation->noteAbsence();
     }
 }
@@ -357,6 +360,13 @@ void NetworkFeed::handle(const event::MessageChanged &changed)
 {
     if (Conversation *conversation = find(changed.target))
         m_changes[conversation].append(changed.change);
+}
+
+void NetworkFeed::handle(const event::Typing &typing)
+{
+    Conversation *conversation = typing.target.isEmpty() ? nullptr : find(typing.target);
+    if (conversation)
+        conversation->typing().set(typing.nick, typing.state);
 }
 
 void NetworkFeed::handle(const event::FeaturesChanged &changed)

@@ -115,6 +115,7 @@ private:
     void handle(const event::ReadMarker &marker);
     void handle(const event::AccountChanged &changed);
     void handle(const event::MessageChanged &changed);
+    void handle(const event::Typing &typing);
     void handle(const event::FeaturesChanged &changed);
     void handle(const event::AccountAnswered &answered);
     void handle(const event::Refused &refusedEvent);

@@ -321,6 +321,12 @@ void NetworkController::react(const Conversation *conversation, const QString &i
     m_session.react(conversation->wireName(), id, text, takesBack, nowMs());
 }
 
+void NetworkController::reportTyping(const Conversation *conversation, TypingState state)
+{
+    if (conversation->kind() != Conversation::Kind::Server)
+        m_session.reportTyping(conversation->wireName(), state, nowMs());
+}
+
 void NetworkController::remove(const Conversation *conversation, const QString &id)
 {
     m_session.remove(conversation->wireName(), id, nowMs());

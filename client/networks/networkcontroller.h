@@ -87,6 +87,7 @@ public:
     void close(Conversation *conversation);
     void react(const Conversation *conversation, const QString &id, const QString &text,
                bool takesBack);
+    void reportTyping(const Conversation *conversation, TypingState state);
     void remove(const Conversation *conversation, const QString &id);
     void retry(quint64 localId);
     void discard(quint64 localId);

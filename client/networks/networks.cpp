@@ -234,6 +234,12 @@ void Networks::react(Conversation *conversation, const QString &id, const QStrin
         network->react(conversation, id, text, takesBack);
 }
 
+void Networks::reportTyping(Conversation *conversation, TypingState state)
+{
+    if (NetworkController *network = controller(&conversation->network()))
+        network->reportTyping(conversation, state);
+}
+
 void Networks::removeMessage(Conversation *conversation, const QString &id)
 {
     if (NetworkController *network = controller(&conversation->network()))

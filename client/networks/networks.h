@@ -94,6 +94,8 @@ public:
     void leave(Conversation *conversation);
     /// Reacts to the message with the msgid @p id, or takes the reaction @p text back.
     void react(Conversation *conversation, const QString &id, const QString &text, bool takesBack);
+    /// Tells the others in @p conversation whether this user is writing.
+    void reportTyping(Conversation *conversation, TypingState state);
     /// Asks the server to delete the message with the msgid @p id for all users.
     void removeMessage(Conversation *conversation, const QString &id);
     void retryMessage(Conversation *conversation, quint64 localId);

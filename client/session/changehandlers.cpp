@@ -75,6 +75,12 @@ void tagMessage(SessionState &session, const irc::Message &message)
 {
     if (auto reaction = reactionOf(message))
         changeMessage(session, message, std::move(*reaction));
+    const auto typing = typingOf(message);
+    const irc::Source source = irc::Source::parse(message.source);
+    if (!typing || source.nick.isEmpty() || session.isMe(source.nick)
+        || session.isReplayed(message))
+        return;
+    session.add(event::Typing{placeOf(session, message, source), shownName(source.nick), *typing});
 }
 
 /// `REDACT target msgid reason`.

@@ -4,6 +4,8 @@
 #include "client/chat/displaytext.h"
 #include "client/session/sessionstate.h"
 
+#include <iterator>
+
 namespace client {
 
 namespace {
@@ -12,6 +14,9 @@ namespace {
 constexpr char replyTag[] = "reply";
 constexpr char draftReplyTag[] = "draft/reply";
 constexpr char reactTag[] = "draft/react";
+constexpr char typingTag[] = "typing";
+constexpr char draftTypingTag[] = "draft/typing";
+constexpr const char *typingStates[] = {"active", "paused", "done"}; // as in TypingState
 constexpr char unreactTag[] = "draft/unreact";
 
 QByteArray tagKey(const char *name)
@@ -76,12 +81,36 @@ void addReactionTag(irc::Message &message, const QString &text, bool takesBack)
     message.tags.insert(tagKey(takesBack ? unreactTag : reactTag), text.toUtf8());
 }
 
+std::optional<TypingState> typingOf(const irc::Message &message)
+{
+    QByteArrayView state = clientTag(message, typingTag);
+    if (state.isEmpty())
+        state = clientTag(message, draftTypingTag);
+    for (size_t i = 0; i < std::size(typingStates); ++i) {
+        if (state == typingStates[i])
+            return TypingState(i);
+    }
+    return std::nullopt;
+}
+
+void sendTyping(SessionState &session, const QByteArray &target, TypingState state)
+{
+    if (target.isEmpty() || !relaysClientTag(session, typingTag))
+        return;
+    irc::Message message;
+    message.command = "TAGMSG";
+    message.params = {target};
+    message.tags.insert(tagKey(typingTag), typingStates[size_t(state)]);
+    session.send(message);
+}
+
 NetworkFeatures featuresOf(const SessionState &session)
 {
     NetworkFeatures features;
     features.replies =
         relaysClientTag(session, replyTag) || relaysClientTag(session, draftReplyTag);
     features.reactions = features.replies && relaysClientTag(session, reactTag);
+    features.typing = relaysClientTag(session, typingTag);
     features.removal = session.ready && session.capabilities.has("draft/message-redaction");
     return features;
 }

@@ -3,6 +3,7 @@
 
 #include "client/chat/messagechange.h"
 #include "client/chat/networkfeatures.h"
+#include "client/chat/typingstate.h"
 #include "common/irc/message.h"
 
 #include <QByteArray>
@@ -30,6 +31,10 @@ void addReplyTags(const SessionState &session, irc::Message &message, const QByt
 std::optional<MessageChange> reactionOf(const irc::Message &message);
 /// Makes @p message, which has reply tags, the reaction @p text, or take it back.
 void addReactionTag(irc::Message &message, const QString &text, bool takesBack);
+/// Whether the sender of @p message is writing; nullopt if the message does not say that.
+std::optional<TypingState> typingOf(const irc::Message &message);
+/// Tells @p target whether this user is writing, if the server relays that.
+void sendTyping(SessionState &session, const QByteArray &target, TypingState state);
 NetworkFeatures featuresOf(const SessionState &session);
 
 } // namespace client

@@ -7,6 +7,7 @@
 #include "client/chat/member.h"
 #include "client/chat/networkfeatures.h"
 #include "client/chat/requirement.h"
+#include "client/chat/typingstate.h"
 
 #include <QByteArray>
 #include <QList>
@@ -176,6 +177,14 @@ struct MessageChanged
     MessageChange change;
 };
 
+/// Another user has begun or ended to write a message in `target`.
+struct Typing
+{
+    QByteArray target;
+    QString nick;
+    TypingState state = TypingState::Active;
+};
+
 /// The extensions that the server offers have changed.
 struct FeaturesChanged
 {
@@ -212,7 +221,7 @@ using SessionEvent =
                  event::Presence, event::Own, event::NetworkNamed, event::Ready,
                  event::CasemappingChanged, event::HistoryReceived, event::MissedChat,
                  event::SearchAnswered, event::ReadMarker, event::AccountChanged,
-                 event::MessageChanged, event::FeaturesChanged, event::AccountAnswered,
-                 event::Refused, event::WindowCommand>;
+                 event::MessageChanged, event::Typing, event::FeaturesChanged,
+                 event::AccountAnswered, event::Refused, event::WindowCommand>;
 
 } // namespace client

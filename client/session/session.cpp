@@ -150,6 +150,13 @@ void Session::react(const QByteArray &target, const QString &id, const QString &
     flush();
 }
 
+void Session::reportTyping(const QByteArray &target, TypingState state, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    sendTyping(m_state, target, state);
+    flush();
+}
+
 void Session::remove(const QByteArray &target, const QString &id, qint64 nowMs)
 {
     m_state.nowMs = nowMs;

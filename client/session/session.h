@@ -46,6 +46,8 @@ public:
     /// the server offers no reactions.
     void react(const QByteArray &target, const QString &id, const QString &text, bool takesBack,
                qint64 nowMs);
+    /// Tells @p target whether this user is writing, if the server relays that.
+    void reportTyping(const QByteArray &target, TypingState state, qint64 nowMs);
     /// Asks the server to delete the message with the msgid @p id. Does nothing if it cannot.
     void remove(const QByteArray &target, const QString &id, qint64 nowMs);
     void join(const QByteArray &room, const QString &key, qint64 nowMs);

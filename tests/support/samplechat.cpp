@@ -123,6 +123,7 @@ std::unique_ptr<ConversationList> sampleChat()
     online.lagMs = 3;
     online.secure = true;
     workshop->setState(online);
+    workshop->setFeatures({.replies = true, .reactions = true, .removal = true, .typing = true});
     const auto add = [&](Network *network, Conversation::Kind kind, const char *name) {
         Conversation *conversation =
             list->addConversation(network, kind, QString::fromLatin1(name));

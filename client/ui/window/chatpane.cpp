@@ -6,8 +6,10 @@
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/composer/replybar.h"
+#include "client/ui/composer/typingreporter.h"
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/messages/replypart.h"
+#include "client/ui/messages/typingline.h"
 #include "client/ui/search/findbar.h"
 #include "client/ui/window/connectionbar.h"
 #include "client/ui/window/datepopup.h"
@@ -48,8 +50,10 @@ ChatPane::ChatPane(const Theme &theme, const ConversationList &list, QWidget *pa
     , m_findBar(new FindBar(theme, this))
     , m_view(new ConversationView(theme, this))
     , m_connectionBar(new ConnectionBar(theme, this))
+    , m_typingLine(new TypingLine(theme, this))
     , m_replyBar(new ReplyBar(theme, this))
     , m_composer(new Composer(theme, this))
+    , m_typingReporter(new TypingReporter(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,11 +62,13 @@ ChatPane::ChatPane(const Theme &theme, const ConversationList &list, QWidget *pa
     column->addWidget(m_keepName);
     column->addWidget(m_findBar);
     column->addWidget(m_view, 1);
+    column->addWidget(m_typingLine);
     column->addWidget(m_connectionBar);
     column->addWidget(m_replyBar);
     column->addWidget(m_composer);
     connectMessages();
     connectReplies();
+    connectTyping();
     connectBars();
 }
 
@@ -98,6 +104,7 @@ void ChatPane::connectMessages()
         if (!m_conversation)
             return;
         m_view->scrollToTail();
+        m_typingReporter->reset();
         emit textEntered(m_conversation, text);
     });
 }
@@ -125,6 +132,28 @@ void ChatPane::connectReplies()
         m_conversation->setReplyTo({});
         m_composer->edit().setFocus();
     });
+}
+
+void ChatPane::connectTyping()
+{
+    connect(&m_composer->edit(), &QTextEdit::textChanged, this, [this] {
+        const QString text = m_composer->edit().message();
+        const bool isCommand = text.startsWith(u'/') && !text.startsWith(u"//");
+        if (m_conversation && m_reportsTyping && m_conversation->network().features().typing
+            && m_composer->edit().hasFocus())
+            m_typingReporter->handleChange(!text.trimmed().isEmpty() && !isCommand);
+    });
+    connect(m_typingReporter, &TypingReporter::changed, this, [this](TypingState state) {
+        if (m_conversation)
+            emit typingChanged(m_conversation, state);
+    });
+}
+
+void ChatPane::setReportsTyping(bool reports)
+{
+    if (!reports)
+        m_typingReporter->stop();
+    m_reportsTyping = reports;
 }
 
 void ChatPane::forward(void (ConversationView::*request)(), ConversationSignal report)
@@ -169,6 +198,8 @@ void ChatPane::setConversation(Conversation *conversation)
         m_conversation->setWatched(false);
         m_conversation->dropUnreadMarker();
     }
+    if (m_conversation != conversation)
+        m_typingReporter->stop();
     m_conversation = conversation;
     m_conversationScope.reset();
     m_connectionBar->clear();
@@ -180,6 +211,7 @@ void ChatPane::setConversation(Conversation *conversation)
     m_view->setFeatures(conversation ? conversation->network().features() : NetworkFeatures());
     m_view->setModel(conversation ? &conversation->messages() : nullptr);
     refreshReply();
+    m_typingLine->setNicks(conversation ? conversation->typing().nicks() : QStringList());
     if (!conversation)
         return;
     m_view->setUnread(conversation->unread());
@@ -204,6 +236,8 @@ void ChatPane::connectConversation()
             [this] { m_view->setEmptyText(emptyTextFor(*m_conversation)); });
     connect(network, &Network::featuresChanged, scope,
             [this, network] { m_view->setFeatures(network->features()); });
+    connect(&m_conversation->typing(), &TypingUsers::changed, scope,
+            [this] { m_typingLine->setNicks(m_conversation->typing().nicks()); });
     connect(m_conversation, &Conversation::replyToChanged, scope, [this] { refreshReply(); });
     connect(network, &Network::nickChanged, scope,
             [this, network] { m_view->setOwnNick(network->nick()); });

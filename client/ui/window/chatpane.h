@@ -18,6 +18,8 @@ class HeaderBar;
 class KeepNameBar;
 class Network;
 class ReplyBar;
+class TypingLine;
+class TypingReporter;
 class Theme;
 
 /// The middle of the window: title, messages, connection bar and composer of one conversation.
@@ -37,6 +39,9 @@ public:
     Composer &composer() const { return *m_composer; }
 
     Conversation *conversation() const { return m_conversation; }
+    /// Whether others are told that the user is writing.
+    bool reportsTyping() const { return m_reportsTyping; }
+    void setReportsTyping(bool reports);
     /// Null clears the pane.
     void setConversation(Conversation *conversation);
     /// Marks the visible messages as read if the window is active.
@@ -61,6 +66,8 @@ signals:
     void gapLoadRequested(client::Conversation *conversation, quint64 localId);
     /// The user goes to the first message from @p timeMs on (UTC, ms since 1970).
     void timeRequested(client::Conversation *conversation, qint64 timeMs);
+    /// This user is writing in @p conversation, or not any more.
+    void typingChanged(client::Conversation *conversation, client::TypingState state);
     /// See ConversationView::removalRequested().
     void removalRequested(client::Conversation *conversation, const QString &id);
     /// See ConversationView::reactionRequested().
@@ -89,6 +96,7 @@ private:
     /// Emits @p report with the conversation when @p request is emitted.
     void forward(void (ConversationView::*request)(), ConversationSignal report);
     void connectReplies();
+    void connectTyping();
     void connectBars();
     void connectConversation();
     void refreshConnectionBar();
@@ -107,8 +115,11 @@ private:
     FindBar *m_findBar;
     ConversationView *m_view;
     ConnectionBar *m_connectionBar;
+    TypingLine *m_typingLine;
     ReplyBar *m_replyBar;
     Composer *m_composer;
+    TypingReporter *m_typingReporter;
+    bool m_reportsTyping = true;
 };
 
 } // namespace client

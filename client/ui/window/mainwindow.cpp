@@ -353,6 +353,7 @@ WindowSettings MainWindow::settings() const
     settings.membersWidth = m_columns->membersWidth();
     settings.membersShown = m_columns->isMembersColumnEnabled();
     settings.menuBarShown = !menuBar()->isHidden();
+    settings.reportsTyping = m_chat->reportsTyping();
     settings.zoomPercent = qRound(m_theme.zoom() * 100);
     settings.theme = Theme::modeName(m_theme.mode());
     return settings;
@@ -364,6 +365,7 @@ void MainWindow::setSettings(const WindowSettings &settings)
     m_theme.setMode(Theme::modeFromName(settings.theme));
     m_theme.setZoom(settings.zoomPercent / 100.0);
     menuBar()->setVisible(settings.menuBarShown);
+    m_chat->setReportsTyping(settings.reportsTyping);
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry)) {
         const QSize frame = maxFrameSize * m_theme.scale();
         resize(

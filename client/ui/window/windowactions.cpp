@@ -181,6 +181,9 @@ QList<WindowActions::Row> WindowActions::viewRows()
                       Id::MenuBar, tr("&Menu bar"), {Qt::CTRL | Qt::Key_M},
                       [this] { toggleMenuBar(); }, {}, tr("Show or hide the menu bar")),
                   [this] { return !m_window.menuBar()->isHidden(); }),
+        checkable(Row(Id::ReportTyping, tr("Show others when I t&ype"), {},
+                      [this] { toggleTypingReports(); }),
+                  [this] { return m_window.chat().reportsTyping(); }),
         newGroup(Row(Id::ZoomIn, tr("&Larger"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal},
                      [this] { zoomBy(zoomStep); })),
         Row(Id::ZoomOut, tr("&Smaller"), {QKeySequence::ZoomOut}, [this] { zoomBy(-zoomStep); }),
@@ -397,6 +400,12 @@ void WindowActions::toggleTopic()
 void WindowActions::toggleMenuBar()
 {
     m_window.menuBar()->setVisible(action(Id::MenuBar)->isChecked());
+    emit m_window.settingsChanged();
+}
+
+void WindowActions::toggleTypingReports()
+{
+    m_window.chat().setReportsTyping(action(Id::ReportTyping)->isChecked());
     emit m_window.settingsChanged();
 }
 

@@ -57,6 +57,7 @@ public:
         Members,
         Topic,
         MenuBar,
+        ReportTyping,
         ZoomIn,
         ZoomOut,
         ResetZoom,
@@ -134,6 +135,7 @@ private:
     void copy();
     void toggleTopic();
     void toggleMenuBar();
+    void toggleTypingReports();
     void zoomBy(qreal step);
     void markRead();
     void pasteInvite();

@@ -4,7 +4,10 @@
 #include "client/ui/composer/replybar.h"
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/messages/reactionpicker.h"
+#include "client/ui/messages/typingline.h"
 #include "client/ui/window/chatpane.h"
+#include "client/ui/window/mainwindow.h"
+#include "client/ui/window/windowactions.h"
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
@@ -34,6 +37,8 @@ private slots:
     void showsRepliesAlsoAfterARestart();
     void reactsAlsoAfterARestart();
     void deletesAMessage();
+    void showsWhoIsTyping();
+    void tellsOthersWhenTheUserTypes();
 
 private:
     ConversationView &view() const { return m_ana->widget().chat().view(); }
@@ -212,6 +217,37 @@ void tst_MessageActions::deletesAMessage()
     QTRY_VERIFY_WITH_TIMEOUT(messages.rowOfId(id) >= 0, support::patienceMs);
     QVERIFY(messages.at(messages.rowOfId(id)).isRemoved);
     QVERIFY(!m_ana->texts(u"#lobby"_s).contains(u"a secret"_s));
+}
+
+void tst_MessageActions::showsWhoIsTyping()
+{
+    const auto *line = m_ana->widget().findChild<client::TypingLine *>();
+    m_ben->send("@+typing=active TAGMSG #lobby");
+    QTRY_COMPARE_WITH_TIMEOUT(line->text(), u"ben is typing…"_s, support::patienceMs);
+    QVERIFY(!benSays("here it is").isEmpty());
+    QCOMPARE(line->text(), QString());
+}
+
+void tst_MessageActions::tellsOthersWhenTheUserTypes()
+{
+    m_ana->widget().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_ana->widget()));
+    client::ComposerEdit &edit = m_ana->widget().chat().composer().edit();
+    edit.setFocus();
+    QTest::keyClicks(&edit, u"/me"_s); // commands are the user's own business
+    edit.clear();
+    QTest::keyClicks(&edit, u"h"_s);
+    QVERIFY(m_ben->sees("+typing=active"));
+    QTest::keyClick(&edit, Qt::Key_Backspace);
+    QVERIFY(m_ben->sees("+typing=done"));
+    QAction *action = m_ana->widget().actions().action(client::WindowActions::Id::ReportTyping);
+    QVERIFY(action->isChecked());
+    action->trigger();
+    const qsizetype before = m_ben->lines().size();
+    m_ana->type(u"quietly"_s);
+    QVERIFY(m_ben->sees("quietly"));
+    for (const QByteArray &line : m_ben->lines().sliced(before))
+        QVERIFY2(!line.contains("TAGMSG"), line.constData());
 }
 
 QTEST_MAIN(tst_MessageActions)

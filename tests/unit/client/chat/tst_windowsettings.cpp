@@ -23,16 +23,17 @@ private slots:
 void tst_WindowSettings::hasARowForEachMember()
 {
     // Does not compile when a member is added.
-    const auto &[geometry, sideWidth, membersWidth, membersShown, menuBarShown, zoomPercent,
-                 theme] = WindowSettings();
+    const auto &[geometry, sideWidth, membersWidth, membersShown, menuBarShown, reportsTyping,
+                 zoomPercent, theme] = WindowSettings();
     Q_UNUSED(geometry);
     Q_UNUSED(sideWidth);
     Q_UNUSED(membersWidth);
     Q_UNUSED(membersShown);
     Q_UNUSED(menuBarShown);
+    Q_UNUSED(reportsTyping);
     Q_UNUSED(zoomPercent);
     Q_UNUSED(theme);
-    QCOMPARE(client::windowSettings().size(), 7U);
+    QCOMPARE(client::windowSettings().size(), 8U);
 }
 
 void tst_WindowSettings::writesAndReadsASetting()

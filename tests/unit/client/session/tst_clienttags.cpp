@@ -21,6 +21,8 @@ private slots:
     void sendsReactions();
     void readsRemovals();
     void deletesOnlyWhereTheServerCan();
+    void readsTyping();
+    void sendsTyping();
 };
 
 void tst_ClientTags::readsReplies_data()
@@ -178,6 +180,34 @@ void tst_ClientTags::deletesOnlyWhereTheServerCan()
     feed({":h FAIL REDACT REDACT_FORBIDDEN #lobby m1 :You cannot delete this message"});
     QVERIFY2(texts().constLast().contains(u"You cannot delete this message"_s),
              qPrintable(texts().join(u'\n')));
+}
+
+void tst_ClientTags::readsTyping()
+{
+    online();
+    feed({"@+typing=active :tom!t@h TAGMSG #lobby", "@+draft/typing=paused :tom!t@h TAGMSG ana",
+          "@+typing=done :zoe!z@h TAGMSG #lobby", "@+typing=asleep :tom!t@h TAGMSG #lobby",
+          "@+typing=active :ana!a@h TAGMSG #lobby", ":h BATCH +1 chathistory #lobby",
+          "@batch=1;+typing=active :tom!t@h TAGMSG #lobby", ":h BATCH -1"});
+    QStringList found;
+    for (const event::Typing &typing : all<event::Typing>())
+        found.append(QString::fromUtf8(typing.target) + u'|' + typing.nick + u'|'
+                     + QString::number(int(typing.state)));
+    QCOMPARE(found, (QStringList{u"#lobby|tom|0"_s, u"tom|tom|1"_s, u"#lobby|zoe|2"_s}));
+}
+
+void tst_ClientTags::sendsTyping()
+{
+    online();
+    m_session->reportTyping("#lobby", TypingState::Active, 0);
+    m_session->reportTyping("#lobby", TypingState::Done, 0);
+    m_session->reportTyping({}, TypingState::Active, 0);
+    QCOMPARE(m_lines, (QList<QByteArray>{"@+typing=active TAGMSG #lobby\r\n",
+                                         "@+typing=done TAGMSG #lobby\r\n"}));
+    feed({":h 005 ana CLIENTTAGDENY=typing :are supported"});
+    forget();
+    m_session->reportTyping("#lobby", TypingState::Active, 0);
+    QCOMPARE(m_lines.size(), 0);
 }
 
 QTEST_APPLESS_MAIN(tst_ClientTags)

@@ -41,7 +41,7 @@ void tst_ActionBar::init()
         message.id = QStringLiteral("m%1").arg(message.localId);
     messages[2].own = true;
     m_model->append(messages);
-    m_view->setFeatures({.replies = true, .reactions = true, .removal = true});
+    m_view->setFeatures({.replies = true, .reactions = true, .removal = true, .typing = false});
     settle();
 }
 

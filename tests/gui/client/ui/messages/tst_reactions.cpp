@@ -40,7 +40,7 @@ void tst_Reactions::init()
     QList<ChatMessage> messages = lines(1);
     messages[0].id = QStringLiteral("m1");
     m_model->append(messages);
-    m_view->setFeatures({.replies = true, .reactions = true, .removal = false});
+    m_view->setFeatures({.replies = true, .reactions = true, .removal = false, .typing = false});
     settle();
 }
 
@@ -121,7 +121,7 @@ void tst_Reactions::choosesAnyText()
 void tst_Reactions::reactsOnlyWhereThatIsPossible()
 {
     react(QStringLiteral("👍"), QStringLiteral("ben"));
-    m_view->setFeatures({.replies = true, .reactions = false, .removal = false});
+    m_view->setFeatures({.replies = true, .reactions = false, .removal = false, .typing = false});
     QSignalSpy requested(m_view.get(), &ConversationView::reactionRequested);
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, firstChip());
     m_view->setCurrentRow(0);

@@ -39,7 +39,7 @@ void tst_Removal::init()
     messages[0].own = true;
     messages[1].id = QStringLiteral("m2");
     m_model->append(messages);
-    m_view->setFeatures({.replies = true, .reactions = true, .removal = true});
+    m_view->setFeatures({.replies = true, .reactions = true, .removal = true, .typing = false});
     settle();
 }
 

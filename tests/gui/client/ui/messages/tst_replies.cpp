@@ -118,7 +118,7 @@ void tst_Replies::repliesByKeyAndMenu()
 {
     m_model->append(numbered(2));
     settle();
-    m_view->setFeatures({.replies = true, .reactions = false, .removal = false});
+    m_view->setFeatures({.replies = true, .reactions = false, .removal = false, .typing = false});
     QSignalSpy replied(m_view.get(), &ConversationView::replyRequested);
     QTest::keyClick(m_view.get(), Qt::Key_R); // there is no current message
     QCOMPARE(replied.size(), 0);
@@ -153,7 +153,8 @@ void tst_Replies::repliesOnlyWhereThatIsPossible()
     messages[0].kind = kind;
     m_model->append(messages);
     settle();
-    m_view->setFeatures({.replies = isOffered, .reactions = false, .removal = false});
+    m_view->setFeatures(
+        {.replies = isOffered, .reactions = false, .removal = false, .typing = false});
     QSignalSpy replied(m_view.get(), &ConversationView::replyRequested);
     m_view->setCurrentRow(0);
     QTest::keyClick(m_view.get(), Qt::Key_R);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "client/ui/messages/typingline.h"
+
+#include "client/ui/theme/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+
+namespace client {
+
+TypingLine::TypingLine(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void TypingLine::setNicks(const QStringList &nicks)
+{
+    switch (nicks.size()) {
+    case 0:
+        m_text.clear();
+        break;
+    case 1:
+        m_text = tr("%1 is typing…").arg(nicks.at(0));
+        break;
+    case 2:
+        m_text = tr("%1 and %2 are typing…").arg(nicks.at(0), nicks.at(1));
+        break;
+    default:
+        m_text = tr("Several people are typing…");
+    }
+    setAccessibleName(m_text);
+    update();
+}
+
+QSize TypingLine::sizeHint() const
+{
+    return {m_theme.px(200), m_theme.lineHeight(m_theme.smallFont())};
+}
+
+void TypingLine::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Theme::Token::Background));
+    const int left = m_theme.px(60);
+    const QRect room(left, 0, width() - left - m_theme.px(16), height());
+    const QFont font = m_theme.smallFont();
+    painter.setFont(font);
+    painter.setPen(m_theme.color(Theme::Token::Secondary));
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room),
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                         | Qt::AlignAbsolute | Qt::AlignVCenter),
+                     QFontMetrics(font).elidedText(m_text, Qt::ElideRight, room.width()));
+}
+
+} // namespace client

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+namespace client {
+
+class Theme;
+
+/// The line below the messages that says who is writing. Keeps its height without text, so that the
+/// messages do not move.
+class TypingLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TypingLine(const Theme &theme, QWidget *parent = nullptr);
+
+    void setNicks(const QStringList &nicks);
+    QString text() const { return m_text; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QString m_text;
+};
+
+} // namespace client
