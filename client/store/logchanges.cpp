@@ -53,7 +53,7 @@ void LogChanges::make(const ChangeMessages &change)
     }
 }
 
-/// Nothing that was said remains in the file or the index.
+/// Empties the text in the row and in the index. Free pages of the file may still hold it.
 void LogChanges::removeText(qint64 conversation, const QString &msgid)
 {
     const qint64 id = m_database
