@@ -9,6 +9,7 @@
 #include "client/app/lobbyclaim.h"
 #include "client/app/logflow.h"
 #include "client/app/quitflow.h"
+#include "client/app/roomsflow.h"
 #include "client/app/searchflow.h"
 #include "client/app/stopflow.h"
 #include "client/app/windowmemory.h"
@@ -69,6 +70,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     m_quitFlow = std::make_unique<QuitFlow>(m_window, m_tray, m_host, m_profile);
     m_attention = std::make_unique<Attention>(m_window, m_list, m_networks, m_tray);
     m_findFlow = std::make_unique<FindFlow>(m_window, m_log, m_history);
+    m_roomsFlow = std::make_unique<RoomsFlow>(m_theme, m_window, m_list, m_networks);
     m_searchFlow = std::make_unique<SearchFlow>(m_window, m_list, m_log, m_history, m_networks);
     m_logFlow = std::make_unique<LogFlow>(m_theme, m_window, m_log, logPath(), m_profile);
     connect(m_hostPanelController.get(), &HostPanelController::windowRequested, m_attention.get(),

@@ -31,6 +31,7 @@ class HostPanelController;
 class LobbyClaim;
 class LogFlow;
 class QuitFlow;
+class RoomsFlow;
 class SearchFlow;
 class StopFlow;
 class WindowMemory;
@@ -132,6 +133,7 @@ private:
     bool m_isLogOpen = false;
     bool m_isRestored = false;
     std::unique_ptr<FindFlow> m_findFlow;
+    std::unique_ptr<RoomsFlow> m_roomsFlow;
     std::unique_ptr<SearchFlow> m_searchFlow;
     std::unique_ptr<LogFlow> m_logFlow;
     bool m_started = false;

@@ -73,6 +73,7 @@ signals:
                          const client::event::HistoryReceived &received);
     /// See event::SearchAnswered.
     void searchAnswered(quint64 number, bool isFailed, const QList<client::FoundMessage> &found);
+    void roomsListed(const client::event::RoomsListed &listed);
     /// See event::MissedChat.
     void missedChatFound(const QByteArray &name);
     /// Emitted at most once per conversation and batch.
@@ -111,6 +112,7 @@ private:
     void handle(const event::CasemappingChanged &changed);
     void handle(const event::HistoryReceived &received);
     void handle(const event::SearchAnswered &answered);
+    void handle(const event::RoomsListed &listed) { emit roomsListed(listed); }
     void handle(const event::MissedChat &missed);
     void handle(const event::ReadMarker &marker);
     void handle(const event::AccountChanged &changed);

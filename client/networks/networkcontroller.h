@@ -95,6 +95,8 @@ public:
     void cancelWaiting(const Conversation *conversation);
     /// Asks the server's search; NetworkFeed::searchAnswered() follows. False if it has none.
     bool search(const ServerSearch &search) { return m_session.search(search, nowMs()); }
+    /// Asks for all rooms; NetworkFeed::roomsListed() follows. False without a connection.
+    bool requestRooms() { return m_session.requestRooms(nowMs()); }
     NetworkSnapshot snapshot() const;
 
 signals:

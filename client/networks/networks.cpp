@@ -294,6 +294,12 @@ bool Networks::search(Network *network, const ServerSearch &search)
     return found && found->search(search);
 }
 
+bool Networks::requestRooms(Network *network)
+{
+    NetworkController *found = controller(network);
+    return found && found->requestRooms();
+}
+
 QList<NetworkSnapshot> Networks::snapshot() const
 {
     QList<NetworkSnapshot> made;
@@ -375,6 +381,9 @@ NetworkController *Networks::addController(const NetworkSnapshot &settings)
     connect(&added->feed(), &NetworkFeed::messagesChanged, this, &Networks::messagesChanged);
     connect(&added->feed(), &NetworkFeed::keyChanged, this, &Networks::keyChanged);
     connect(&added->feed(), &NetworkFeed::historyReceived, this, &Networks::historyReceived);
+    connect(
+        &added->feed(), &NetworkFeed::roomsListed, this,
+        [this, network](const event::RoomsListed &listed) { emit roomsListed(network, listed); });
     connect(&added->feed(), &NetworkFeed::searchAnswered, this,
             [this, network](quint64 number, bool isFailed, const QList<FoundMessage> &found) {
                 emit searchAnswered(network, number, isFailed, found);

@@ -115,6 +115,8 @@ public:
     /// Asks the search of the server @p network; searchAnswered() follows. False if it has none or
     /// is not connected.
     bool search(Network *network, const ServerSearch &search);
+    /// Asks for all rooms of @p network; roomsListed() follows. False without a connection.
+    bool requestRooms(Network *network);
 
     QList<NetworkSnapshot> snapshot() const;
     /// Replaces all networks, and connects those that were connected, unless the keyring has their
@@ -152,6 +154,8 @@ signals:
     void keyChanged(client::Conversation *conversation, const client::ConversationKey &before);
     void historyReceived(client::Conversation *conversation,
                          const client::event::HistoryReceived &received);
+    /// A part of the answer to requestRooms().
+    void roomsListed(client::Network *network, const client::event::RoomsListed &listed);
     /// The answer to search(). All of @p found are of @p network.
     void searchAnswered(client::Network *network, quint64 number, bool isFailed,
                         const QList<client::FoundMessage> &found);

@@ -8,6 +8,7 @@
 #include "client/chat/networkfeatures.h"
 #include "client/chat/requirement.h"
 #include "client/chat/typingstate.h"
+#include "client/session/roomlist.h"
 
 #include <QByteArray>
 #include <QList>
@@ -158,6 +159,20 @@ struct SearchAnswered
     QList<Shown> found; ///< Not to be shown in their conversations.
 };
 
+/// A part of the list of all rooms of the network.
+struct RoomsListed
+{
+    enum class Result : quint8 {
+        Continuing, ///< More parts follow.
+        Complete,
+        Partial, ///< There are too many rooms.
+        Failed,  ///< The server refused, or the connection is lost.
+    };
+
+    QList<ListedRoom> rooms;
+    Result result = Result::Complete;
+};
+
 /// The user with the name `name` has sent messages while this user was away.
 struct MissedChat
 {
@@ -215,13 +230,12 @@ struct WindowCommand
 
 } // namespace event
 
-using SessionEvent =
-    std::variant<event::Shown, event::Delivered, event::RoomEntered, event::RoomLeft,
-                 event::TopicSet, event::MembersReset, event::MembersChanged, event::Renamed,
-                 event::Presence, event::Own, event::NetworkNamed, event::Ready,
-                 event::CasemappingChanged, event::HistoryReceived, event::MissedChat,
-                 event::SearchAnswered, event::ReadMarker, event::AccountChanged,
-                 event::MessageChanged, event::Typing, event::FeaturesChanged,
-                 event::AccountAnswered, event::Refused, event::WindowCommand>;
+using SessionEvent = std::variant<
+    event::Shown, event::Delivered, event::RoomEntered, event::RoomLeft, event::TopicSet,
+    event::MembersReset, event::MembersChanged, event::Renamed, event::Presence, event::Own,
+    event::NetworkNamed, event::Ready, event::CasemappingChanged, event::HistoryReceived,
+    event::MissedChat, event::SearchAnswered, event::RoomsListed, event::ReadMarker,
+    event::AccountChanged, event::MessageChanged, event::Typing, event::FeaturesChanged,
+    event::AccountAnswered, event::Refused, event::WindowCommand>;
 
 } // namespace client

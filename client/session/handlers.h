@@ -77,6 +77,18 @@ void sendReaction(SessionState &session, const QByteArray &target, const QString
 /// refuses.
 void sendRemoval(SessionState &session, const QByteArray &target, const QString &id);
 
+/// Asks for the list of all rooms, unless it is arriving. RoomsListed follows.
+void askForRooms(SessionState &session);
+// These return whether the list is for the window, which shows it.
+/// Handles RPL_LIST.
+bool listRoom(SessionState &session, const irc::Message &message);
+/// Handles RPL_LISTEND.
+bool endRoomList(SessionState &session);
+/// The server refuses @p command.
+bool failRoomList(SessionState &session, QByteArrayView command);
+/// The connection is lost: fails all lists.
+void stopRoomLists(SessionState &session);
+
 /// Shares up to when the user has read @p target, unless the server knows a later time.
 void sendReadMarker(SessionState &session, const QByteArray &target, qint64 timeMs);
 /// Asks for the read marker of a direct chat; those of channels follow each JOIN.

@@ -31,6 +31,10 @@ QByteArray targetOf(SessionState &session, const irc::Message &message)
 
 void showReply(SessionState &session, const irc::Message &message)
 {
+    const bool isRefusal =
+        isError(message.command) || message.command == irc::numericCode(irc::RPL_TRYAGAIN);
+    if (isRefusal && failRoomList(session, message.param(1)))
+        return;
     const QString sentence = ReplyText::sentence(message);
     const QString text = sentence.isEmpty() ? ReplyText::joinedParams(message, 1) : sentence;
     if (text.isEmpty())
@@ -92,7 +96,7 @@ void list(SessionState &session, const irc::Message &message)
         session.listed = 0;
         return;
     }
-    if (++session.listed > maxListed)
+    if (listRoom(session, message) || ++session.listed > maxListed)
         return;
     const QString room = shownName(message.param(1));
     const int members = message.param(2).toByteArray().toInt();
@@ -106,6 +110,8 @@ void list(SessionState &session, const irc::Message &message)
 
 void endOfList(SessionState &session, const irc::Message &message)
 {
+    if (endRoomList(session))
+        return;
     const int listed = std::exchange(session.listed, 0);
     const QByteArray target = session.originOf(message);
     if (listed > maxListed)

@@ -90,6 +90,7 @@ void Session::handleDisconnected(qint64 linesMaybeSent, qint64 nowMs)
             m_state.add(historyReceived(request, event::HistoryReceived::Result::Interrupted));
     }
     stopSearches(m_state);
+    stopRoomLists(m_state);
     m_state.presenceQueries.clear();
     m_state.presenceQueue.clear();
     m_state.origins.clear();
@@ -364,6 +365,16 @@ bool Session::search(const ServerSearch &search, qint64 nowMs)
         return false;
     m_state.nowMs = nowMs;
     searchServer(m_state, search);
+    flush();
+    return true;
+}
+
+bool Session::requestRooms(qint64 nowMs)
+{
+    if (!m_state.ready)
+        return false;
+    m_state.nowMs = nowMs;
+    askForRooms(m_state);
     flush();
     return true;
 }

@@ -105,6 +105,9 @@ public:
     /// Asks the server's search. SearchAnswered follows, unless this returns false: the server has
     /// no search, or there is no connection.
     bool search(const ServerSearch &search, qint64 nowMs);
+    /// Asks for the list of all rooms. RoomsListed follows, unless this returns false: there is no
+    /// connection.
+    bool requestRooms(qint64 nowMs);
 
     bool isReady() const { return m_state.ready; }
     QString nick() const;          ///< As shown.

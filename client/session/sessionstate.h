@@ -7,6 +7,7 @@
 #include "client/session/event.h"
 #include "client/session/historyrequests.h"
 #include "client/session/outgoing.h"
+#include "client/session/roomlist.h"
 #include "client/session/sasllogin.h"
 #include "client/session/serversearch.h"
 #include "common/irc/isupport.h"
@@ -126,7 +127,8 @@ public:
     QList<Origin> origins;                          ///< Of unanswered commands, oldest first.
     QByteArray lastOrigin;                          ///< Where the last command was typed.
     QHash<QByteArray, QByteArray> shownAwayReasons; ///< By folded nick.
-    int listed = 0;                                 ///< Channels so far in the current LIST.
+    RoomLists roomLists;
+    int listed = 0;      ///< Channels so far in the current LIST.
     int listEntries = 0; ///< Entries so far in the current list of masks.
     int ctcpReplies = 0; ///< In the current ten seconds.
     qint64 ctcpSinceMs = 0;

@@ -42,6 +42,8 @@ JoinDialog::JoinDialog(const Theme &theme, const QList<Network *> &networks, Net
     m_problem->setWordWrap(true);
     m_problem->setPalette(theme.palette(Theme::Token::Danger));
 
+    auto *all = new Button(theme, Button::Look::TextOnly, tr("&Show all rooms"), this);
+
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_join, 1);
     buttons->addWidget(m_talk);
@@ -54,12 +56,17 @@ JoinDialog::JoinDialog(const Theme &theme, const QList<Network *> &networks, Net
     column->addWidget(m_problem);
     column->addSpacing(theme.px(8));
     column->addLayout(buttons);
+    column->addWidget(all, 0, Qt::AlignLeft);
     setMinimumWidth(theme.px(380));
 
     connect(m_field, &QLineEdit::textChanged, this, &JoinDialog::refresh);
     connect(m_field, &QLineEdit::returnPressed, this, &JoinDialog::join);
     connect(m_join, &QPushButton::clicked, this, &JoinDialog::join);
     connect(m_talk, &QPushButton::clicked, this, &JoinDialog::talk);
+    connect(all, &QPushButton::clicked, this, [this] {
+        accept();
+        emit roomsRequested(network());
+    });
     refresh();
     m_field->setFocus();
 }

@@ -31,6 +31,8 @@ public:
 signals:
     void joinRequested(client::Network *network, const QString &room);
     void directChatRequested(client::Network *network, const QString &nick);
+    /// The list of all rooms is wanted.
+    void roomsRequested(client::Network *network);
 
 private:
     Network *network() const;

@@ -96,6 +96,8 @@ signals:
     void storedMessagesRequested();
     /// Show the account of the user on @p network.
     void accountRequested(client::Network *network);
+    /// The list of all rooms is wanted. @p preferred may be null.
+    void roomsRequested(client::Network *preferred);
 
     /// @p conversation is null for the Connect card.
     void conversationShown(client::Conversation *conversation);

@@ -102,6 +102,10 @@ QList<WindowActions::Row> WindowActions::hearthRows()
             Id::Join, tr("&Join a room or talk to someone…"), {Qt::CTRL | Qt::Key_J},
             [this] { showJoinDialog(nullptr); }, [this] { return !m_list.networks().isEmpty(); }),
         Row(
+            Id::Rooms, tr("Show all r&ooms…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_J},
+            [this] { emit m_window.roomsRequested(m_window.currentNetwork()); },
+            [this] { return !m_list.networks().isEmpty(); }),
+        Row(
             Id::Account, tr("&Account…"), {},
             [this] {
                 Network *network = m_window.currentNetwork();
@@ -337,6 +341,7 @@ void WindowActions::showJoinDialog(Network *network)
     connect(dialog, &JoinDialog::joinRequested, &m_window, &MainWindow::joinRequested);
     connect(dialog, &JoinDialog::directChatRequested, &m_window,
             &MainWindow::directChatByNickRequested);
+    connect(dialog, &JoinDialog::roomsRequested, &m_window, &MainWindow::roomsRequested);
     dialog->open();
 }
 

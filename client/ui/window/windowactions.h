@@ -33,6 +33,7 @@ public:
     enum class Id : quint8 {
         Connect,
         Join,
+        Rooms,
         Account,
         Reconnect,
         Disconnect,

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "client/ui/lists/roomdelegate.h"
+
+#include "client/model/roomlistmodel.h"
+#include "client/ui/theme/painting.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace client {
+
+using Token = Theme::Token;
+
+namespace {
+
+// In design pixels.
+constexpr int roomPadding = 6;
+constexpr int roomMargin = 10;
+
+} // namespace
+
+RoomDelegate::RoomDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{}
+
+QSize RoomDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
+                             const QModelIndex & /*index*/) const
+{
+    return {0, m_theme.lineHeight(m_theme.font()) + m_theme.lineHeight(m_theme.smallFont())
+                   + 2 * m_theme.px(roomPadding)};
+}
+
+void RoomDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool isCurrent = option.state & QStyle::State_Selected;
+    if (isCurrent || option.state & QStyle::State_MouseOver)
+        paintHighlight(*painter, m_theme, QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5),
+                       m_theme.color(isCurrent ? Token::AccentSoft : Token::Side),
+                       isCurrent && option.state & QStyle::State_HasFocus);
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const Qt::Alignment leading = Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const Qt::Alignment trailing = Qt::AlignVCenter | (isMirrored ? Qt::AlignLeft : Qt::AlignRight);
+    const auto draw = [&](const QRect &rect, const QFont &font, Token color,
+                          Qt::Alignment alignment, const QString &text) {
+        painter->setFont(font);
+        painter->setPen(m_theme.color(color));
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, rect), alignment,
+                          QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    };
+    QRect line = option.rect.adjusted(m_theme.px(roomMargin), m_theme.px(roomPadding),
+                                      -m_theme.px(roomMargin), 0);
+    line.setHeight(m_theme.lineHeight(m_theme.font()));
+    const QString people = QLocale().toString(index.data(RoomListModel::PeopleRole).toInt());
+    const int peopleWidth = QFontMetrics(m_theme.smallFont()).horizontalAdvance(people) + 1;
+    draw(line, m_theme.smallFont(), Token::Secondary, trailing, people);
+    draw(line.adjusted(0, 0, -peopleWidth - m_theme.px(roomMargin), 0), m_theme.strongFont(),
+         Token::Text, leading, spacedName(index.data().toString()));
+    line.translate(0, line.height());
+    line.setHeight(m_theme.lineHeight(m_theme.smallFont()));
+    draw(line, m_theme.smallFont(), Token::Secondary, leading,
+         index.data(RoomListModel::TopicRole).toString());
+    painter->restore();
+}
+
+} // namespace client

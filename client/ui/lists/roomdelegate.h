@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace client {
+
+class Theme;
+
+/// Paints a row of a RoomListModel: the name, the number of people, and the topic below.
+class RoomDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// @p theme must outlive the delegate.
+    RoomDelegate(const Theme &theme, QObject *parent);
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace client
