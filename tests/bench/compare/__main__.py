@@ -101,7 +101,7 @@ def main():
         with open(options.report, encoding="utf-8") as file:
             everything = json.load(file)
     else:
-        say("This takes about 2 minutes." if options.quick else "This takes up to 30 minutes.")
+        say("This takes about 4 minutes." if options.quick else "This takes up to 30 minutes.")
         try:
             everything = measure(options, path)
         finally:
