@@ -53,20 +53,19 @@ void LogChanges::make(const ChangeMessages &change)
     }
 }
 
-/// Empties the text in the row and in the index. Free pages of the file may still hold it.
+/// Empties the text in the row, and removes the message from the index. Free pages of the file may
+/// still hold it.
 void LogChanges::removeText(qint64 conversation, const QString &msgid)
 {
     const qint64 id = m_database
                           .value("SELECT id FROM message WHERE conversation = ? AND msgid = ?",
                                  {conversation, msgid})
                           .toLongLong();
-    StoredMessage stored = readStored(id);
+    const StoredMessage stored = readStored(id);
     if (stored.conversation == 0)
         return;
     m_index.remove(stored);
-    stored.message.text.clear();
     m_database.run("UPDATE message SET text = '', reply = NULL WHERE id = ?", {id});
-    m_index.add(stored.message, conversation, stored.sender);
 }
 
 void LogChanges::make(const SetReadState &change)

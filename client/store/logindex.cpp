@@ -12,6 +12,12 @@ namespace {
 /// Messages that addMissing() adds in one transaction, which delays other work.
 constexpr int stepMessages = 2'000;
 
+/// A deleted message has no text.
+bool isFindable(const ChatMessage &message)
+{
+    return isSpoken(message.kind) && !message.text.isEmpty();
+}
+
 } // namespace
 
 LogIndex::LogIndex(sqlite::Database &database)
@@ -20,7 +26,7 @@ LogIndex::LogIndex(sqlite::Database &database)
 
 void LogIndex::add(const ChatMessage &message, qint64 conversation, qint64 sender)
 {
-    if (isSpoken(message.kind) && !isMissing(message.localId))
+    if (isFindable(message) && !isMissing(message.localId))
         m_database.run("INSERT INTO search (rowid, text) VALUES (?, ?)",
                        {qint64(message.localId), indexedText(message, conversation, sender)});
 }
@@ -29,7 +35,7 @@ void LogIndex::remove(const StoredMessage &stored)
 {
     const ChatMessage &message = stored.message;
     // An index without the texts needs them to remove its entry.
-    if (isSpoken(message.kind) && !isMissing(message.localId))
+    if (isFindable(message) && !isMissing(message.localId))
         m_database.run(
             "INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)",
             {qint64(message.localId), indexedText(message, stored.conversation, stored.sender)});

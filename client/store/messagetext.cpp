@@ -3,6 +3,7 @@
 
 #include "client/chat/displaytext.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,6 +18,8 @@ using Format = ConversationExport::Format;
 /// The text of @p message without formatting codes, with the sender of an event.
 QString plainTextOf(const ChatMessage &message)
 {
+    if (message.isRemoved)
+        return QCoreApplication::translate("client::ConversationExport", "(deleted)");
     QString text = message.text;
     text.replace(ChatMessage::senderMark, message.sender);
     return withoutFormatting(text);
@@ -81,6 +84,8 @@ QByteArray asJson(const ChatMessage &message)
         if (!value.isEmpty())
             json.insert(QString::fromLatin1(key), value);
     }
+    if (message.isRemoved)
+        json.insert(QStringLiteral("deleted"), true);
     if (message.own)
         json.insert(QStringLiteral("own"), true);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);

@@ -25,6 +25,8 @@ private slots:
     void writesText();
     void writesAPage();
     void writesJson();
+    void writesNoDeletedText_data();
+    void writesNoDeletedText();
     void writesAnEmptyConversation_data();
     void writesAnEmptyConversation();
     void writesEachMessageOnce();
@@ -155,6 +157,29 @@ void tst_ConversationExport::writesJson()
     QCOMPARE(json.at(1)[u"own"], true);
     QCOMPARE(json.at(1)[u"msgid"], u"id2"_s);
     QCOMPARE(json.at(1)[u"account"], u"Ana"_s);
+}
+
+void tst_ConversationExport::writesNoDeletedText_data()
+{
+    QTest::addColumn<Format>("format");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("text") << Format::Text << u"> (deleted)"_s;
+    QTest::newRow("page") << Format::Html << u"</b> (deleted)"_s;
+    QTest::newRow("JSON") << Format::Json << u"\"deleted\":true"_s;
+}
+
+void tst_ConversationExport::writesNoDeletedText()
+{
+    QFETCH(Format, format);
+    ChatMessage secret = message(1, u"xyzzy"_s);
+    secret.id = u"id1"_s;
+    m_log->change(lobby, "#lobby",
+                  {{MessageChange::Kind::Remove, u"id1"_s, {}, u"sam"_s, false, 30}});
+    append({secret});
+    const QString written = write(format);
+    QFETCH(QString, expected);
+    QVERIFY2(written.contains(expected), qPrintable(written));
+    QVERIFY(!written.contains(u"xyzzy"_s));
 }
 
 void tst_ConversationExport::writesAnEmptyConversation_data()

@@ -307,6 +307,14 @@ void tst_MessageLog::forgetsDeletedTexts()
     SearchQuery query;
     query.text = parseSearchText(u"xyzzy"_s);
     QVERIFY(search(query).hits.isEmpty());
+    SearchQuery ofSender;
+    ofSender.senders = {secret.sender};
+    QCOMPARE(hits(ofSender), 1);
+    QSignalSpy trimmed(m_log.get(), &MessageLog::trimmed);
+    m_log->setLimits({.days = 1}); // all are of 1970
+    QVERIFY(trimmed.wait(30'000));
+    QCOMPARE(hits(ofSender), 0);
+    verifyIndex();
 }
 
 void tst_MessageLog::keepsTheUserState()
