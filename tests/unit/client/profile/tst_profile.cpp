@@ -83,7 +83,7 @@ ProfileState fullState()
                        {"j\xf6n\x80s", QStringLiteral("two"), 2, false, false}};
     ProfileState state;
     state.nick = QStringLiteral("ana");
-    state.window = {QByteArray("\x00\x01\xff", 3), 300, 150, false, false, 125,
+    state.window = {QByteArray("\x00\x01\xff", 3), 300, 150, false, false, false, 125,
                     QStringLiteral("dark")};
     state.currentNetwork = QStringLiteral("ircs://workshop.lan:6697");
     state.currentConversation = "j\xf6nas"; // not UTF-8
