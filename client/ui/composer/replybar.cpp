@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/composer/replybar.h"
 
+#include "client/ui/theme/painting.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/iconbutton.h"
 
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
@@ -61,13 +61,8 @@ void ReplyBar::paintEvent(QPaintEvent * /*event*/)
                      m_theme.color(Theme::Token::Accent));
     const int text = left + m_theme.px(10);
     const QRect room(text, 0, width() - text - m_cancel->width() - 2 * left, height());
-    const QFont font = m_theme.eventFont();
-    painter.setFont(font);
     painter.setPen(m_theme.color(Theme::Token::Secondary));
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
-                         | Qt::AlignAbsolute | Qt::AlignVCenter),
-                     QFontMetrics(font).elidedText(m_text, Qt::ElideRight, room.width()));
+    paintLine(painter, layoutDirection(), rect(), room, m_theme.eventFont(), m_text);
 }
 
 } // namespace client

@@ -2,11 +2,11 @@
 #include "client/ui/lists/roombrowser.h"
 
 #include "client/model/roomlistmodel.h"
+#include "client/ui/lists/networkchoice.h"
 #include "client/ui/lists/roomdelegate.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -20,7 +20,7 @@ RoomBrowser::RoomBrowser(const Theme &theme, const QList<Network *> &networks, N
                          RoomListModel &rooms, QWidget *parent)
     : QDialog(parent)
     , m_rooms(rooms)
-    , m_choice(new QComboBox(this))
+    , m_choice(new NetworkChoice(networks, preferred, this))
     , m_field(new Field(theme, this))
     , m_status(new QLabel(this))
     , m_list(new QListView(this))
@@ -29,14 +29,6 @@ RoomBrowser::RoomBrowser(const Theme &theme, const QList<Network *> &networks, N
 {
     setWindowTitle(tr("All rooms"));
     setAttribute(Qt::WA_DeleteOnClose);
-    for (Network *network : networks) {
-        m_networks.append(network);
-        m_choice->addItem(network->name());
-        if (network == preferred)
-            m_choice->setCurrentIndex(m_choice->count() - 1);
-    }
-    m_choice->setAccessibleName(tr("Server"));
-    m_choice->setVisible(networks.size() > 1);
     m_field->setPlaceholderText(tr("Search in names and topics"));
     m_field->setAccessibleName(tr("Search in names and topics"));
     m_field->setClearButtonEnabled(true);
@@ -84,7 +76,7 @@ RoomBrowser::RoomBrowser(const Theme &theme, const QList<Network *> &networks, N
 
 Network *RoomBrowser::network() const
 {
-    return m_networks.value(m_choice->currentIndex());
+    return m_choice->network();
 }
 
 void RoomBrowser::setState(bool isLoading, const QString &problem)

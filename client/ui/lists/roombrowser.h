@@ -5,9 +5,7 @@
 
 #include <QDialog>
 #include <QList>
-#include <QPointer>
 
-class QComboBox;
 class QLabel;
 class QListView;
 
@@ -15,6 +13,7 @@ namespace client {
 
 class Button;
 class Field;
+class NetworkChoice;
 class RoomListModel;
 class Theme;
 
@@ -54,10 +53,9 @@ private:
     void join();
 
     RoomListModel &m_rooms;
-    QList<QPointer<Network>> m_networks;
     bool m_isLoading = false;
     QString m_problem;
-    QComboBox *m_choice;
+    NetworkChoice *m_choice;
     Field *m_field;
     QLabel *m_status;
     QListView *m_list;

@@ -41,27 +41,22 @@ void RoomDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintHighlight(*painter, m_theme, QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5),
                        m_theme.color(isCurrent ? Token::AccentSoft : Token::Side),
                        isCurrent && option.state & QStyle::State_HasFocus);
-    const bool isMirrored = option.direction == Qt::RightToLeft;
-    const Qt::Alignment leading = Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft);
-    const Qt::Alignment trailing = Qt::AlignVCenter | (isMirrored ? Qt::AlignLeft : Qt::AlignRight);
-    const auto draw = [&](const QRect &rect, const QFont &font, Token color,
-                          Qt::Alignment alignment, const QString &text) {
-        painter->setFont(font);
+    const auto draw = [&](const QRect &rect, const QFont &font, Token color, const QString &text,
+                          Qt::AlignmentFlag side = Qt::AlignLeft) {
         painter->setPen(m_theme.color(color));
-        painter->drawText(QStyle::visualRect(option.direction, option.rect, rect), alignment,
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+        paintLine(*painter, option.direction, option.rect, rect, font, text, side);
     };
     QRect line = option.rect.adjusted(m_theme.px(roomMargin), m_theme.px(roomPadding),
                                       -m_theme.px(roomMargin), 0);
     line.setHeight(m_theme.lineHeight(m_theme.font()));
     const QString people = QLocale().toString(index.data(RoomListModel::PeopleRole).toInt());
     const int peopleWidth = QFontMetrics(m_theme.smallFont()).horizontalAdvance(people) + 1;
-    draw(line, m_theme.smallFont(), Token::Secondary, trailing, people);
+    draw(line, m_theme.smallFont(), Token::Secondary, people, Qt::AlignRight);
     draw(line.adjusted(0, 0, -peopleWidth - m_theme.px(roomMargin), 0), m_theme.strongFont(),
-         Token::Text, leading, spacedName(index.data().toString()));
+         Token::Text, spacedName(index.data().toString()));
     line.translate(0, line.height());
     line.setHeight(m_theme.lineHeight(m_theme.smallFont()));
-    draw(line, m_theme.smallFont(), Token::Secondary, leading,
+    draw(line, m_theme.smallFont(), Token::Secondary,
          index.data(RoomListModel::TopicRole).toString());
     painter->restore();
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/messages/typingline.h"
 
+#include "client/ui/theme/painting.h"
 #include "client/ui/theme/theme.h"
 
-#include <QFontMetrics>
 #include <QPainter>
-#include <QStyle>
 
 namespace client {
 
@@ -50,13 +49,8 @@ void TypingLine::paintEvent(QPaintEvent * /*event*/)
     painter.fillRect(rect(), m_theme.color(Theme::Token::Background));
     const int left = m_theme.px(60);
     const QRect room(left, 0, width() - left - m_theme.px(16), height());
-    const QFont font = m_theme.smallFont();
-    painter.setFont(font);
     painter.setPen(m_theme.color(Theme::Token::Secondary));
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
-                         | Qt::AlignAbsolute | Qt::AlignVCenter),
-                     QFontMetrics(font).elidedText(m_text, Qt::ElideRight, room.width()));
+    paintLine(painter, layoutDirection(), rect(), room, m_theme.smallFont(), m_text);
 }
 
 } // namespace client

@@ -3,6 +3,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 namespace client {
 
@@ -106,6 +107,16 @@ void paintField(QPainter &painter, const Theme &theme, const QRect &rect, qreal 
     painter.setBrush(theme.color(Theme::Token::Card));
     painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.restore();
+}
+
+void paintLine(QPainter &painter, Qt::LayoutDirection direction, const QRect &outer,
+               const QRect &rect, const QFont &font, const QString &text, Qt::AlignmentFlag side)
+{
+    painter.setFont(font);
+    painter.drawText(
+        QStyle::visualRect(direction, outer, rect),
+        int(QStyle::visualAlignment(direction, side) | Qt::AlignAbsolute | Qt::AlignVCenter),
+        QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 QString spacedName(const QString &conversation)

@@ -23,6 +23,13 @@ void paintHighlight(QPainter &painter, const Theme &theme, const QRectF &rect, c
 void paintField(QPainter &painter, const Theme &theme, const QRect &rect, qreal radius,
                 bool focused, bool invalid = false);
 
+/// Paints @p text in the current pen on one line, cut with an ellipsis if @p rect is too narrow.
+/// @p rect and @p side, left or right, are those for left-to-right; they are mirrored within
+/// @p outer otherwise.
+void paintLine(QPainter &painter, Qt::LayoutDirection direction, const QRect &outer,
+               const QRect &rect, const QFont &font, const QString &text,
+               Qt::AlignmentFlag side = Qt::AlignLeft);
+
 /// "# lobby" for "#lobby": a channel name with its '#' set apart. Other names are unchanged.
 QString spacedName(const QString &conversation);
 

@@ -2,11 +2,11 @@
 #include "client/ui/window/joindialog.h"
 
 #include "client/ui/connect/connectinput.h"
+#include "client/ui/lists/networkchoice.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
 #include "common/irc/channelname.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -16,7 +16,7 @@ namespace client {
 JoinDialog::JoinDialog(const Theme &theme, const QList<Network *> &networks, Network *preferred,
                        QWidget *parent)
     : QDialog(parent)
-    , m_choice(new QComboBox(this))
+    , m_choice(new NetworkChoice(networks, preferred, this))
     , m_field(new Field(theme, this))
     , m_problem(new QLabel(this))
     , m_join(new Button(theme, Button::Look::Primary, tr("&Join the room"), this))
@@ -24,14 +24,6 @@ JoinDialog::JoinDialog(const Theme &theme, const QList<Network *> &networks, Net
 {
     setWindowTitle(tr("Join a room or talk to someone"));
     setAttribute(Qt::WA_DeleteOnClose);
-    for (Network *network : networks) {
-        m_networks.append(network);
-        m_choice->addItem(network->name());
-        if (network == preferred)
-            m_choice->setCurrentIndex(m_choice->count() - 1);
-    }
-    m_choice->setAccessibleName(tr("Server"));
-    m_choice->setVisible(networks.size() > 1);
     auto *label = new QLabel(tr("Name of a &room or of a person"), this);
     label->setBuddy(m_field);
     label->setFont(theme.smallFont());
@@ -73,7 +65,7 @@ JoinDialog::JoinDialog(const Theme &theme, const QList<Network *> &networks, Net
 
 Network *JoinDialog::network() const
 {
-    return m_networks.value(m_choice->currentIndex());
+    return m_choice->network();
 }
 
 void JoinDialog::refresh()

@@ -5,15 +5,14 @@
 
 #include <QDialog>
 #include <QList>
-#include <QPointer>
 
-class QComboBox;
 class QLabel;
 
 namespace client {
 
 class Button;
 class Field;
+class NetworkChoice;
 class Theme;
 
 /// Asks for a room to join or a user to talk to.
@@ -40,8 +39,7 @@ private:
     void join();
     void talk();
 
-    QList<QPointer<Network>> m_networks;
-    QComboBox *m_choice;
+    NetworkChoice *m_choice;
     Field *m_field;
     QLabel *m_problem;
     Button *m_join;
