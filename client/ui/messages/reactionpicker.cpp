@@ -2,11 +2,13 @@
 #include "client/ui/messages/reactionpicker.h"
 
 #include "client/chat/messagechange.h"
+#include "client/ui/theme/painting.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScreen>
 
 namespace client {
@@ -22,6 +24,49 @@ const QStringList &commonReactions()
     return all;
 }
 
+/// A button that shows one emoji in its colours. Space and Enter press it.
+class EmojiButton : public QAbstractButton
+{
+public:
+    EmojiButton(const Theme &theme, const QString &emoji, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_theme(theme)
+    {
+        setText(emoji);
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::StrongFocus);
+    }
+
+    QSize sizeHint() const override { return {m_theme.px(36), m_theme.px(34)}; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (!pressedByEnter(*this, *event))
+            QAbstractButton::keyPressEvent(event);
+    }
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (hasFocus() || underMouse())
+            paintHighlight(
+                painter, m_theme, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
+                m_theme.color(hasFocus() ? Theme::Token::AccentSoft : Theme::Token::Side),
+                hasFocus());
+        QFont font = m_theme.font();
+        if (!m_theme.emojiFamily().isEmpty())
+            font.setFamilies({m_theme.emojiFamily()});
+        font.setPixelSize(m_theme.px(20));
+        painter.setFont(font);
+        painter.setPen(m_theme.color(Theme::Token::Text));
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+
+private:
+    const Theme &m_theme;
+};
+
 } // namespace
 
 ReactionPicker::ReactionPicker(const Theme &theme, QWidget *parent)
@@ -30,17 +75,19 @@ ReactionPicker::ReactionPicker(const Theme &theme, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
-    setPalette(theme.palette());
+    QPalette palette = theme.palette();
+    palette.setColor(QPalette::Window, theme.color(Theme::Token::Card));
+    setPalette(palette);
     setAccessibleName(tr("Choose a reaction"));
     auto *grid = new QGridLayout(this);
     const int margin = theme.px(8);
     grid->setContentsMargins(margin, margin, margin, margin);
     grid->setSpacing(theme.px(2));
     for (const QString &text : commonReactions()) {
-        auto *button = new Button(theme, Button::Look::TextOnly, text, this);
+        auto *button = new EmojiButton(theme, text, this);
         const int at = int(m_buttons.size());
         grid->addWidget(button, at / pickerColumns, at % pickerColumns);
-        connect(button, &QPushButton::clicked, this, [this, text] { choose(text); });
+        connect(button, &QAbstractButton::clicked, this, [this, text] { choose(text); });
         m_buttons.append(button);
     }
     m_other->setPlaceholderText(tr("Another emoji or word"));
