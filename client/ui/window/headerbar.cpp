@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace client {
@@ -201,21 +202,25 @@ QString HeaderBar::subtitle() const
     return {};
 }
 
+QRect HeaderBar::mirrored(const QRect &rect) const
+{
+    return QStyle::visualRect(layoutDirection(), this->rect(), rect);
+}
+
 QRect HeaderBar::titleRect() const
 {
-    const int left =
-        m_drawer->isHidden() ? m_theme.px(16) : m_drawer->geometry().right() + m_theme.px(8);
-    const int right = m_find->x() - m_theme.px(12);
+    const int left = m_drawer->isHidden() ? m_theme.px(16)
+                                          : mirrored(m_drawer->geometry()).right() + m_theme.px(8);
+    const int right = mirrored(m_find->geometry()).x() - m_theme.px(12);
     const int full = QFontMetrics(m_theme.titleFont()).horizontalAdvance(shownTitle()) + 2;
-    return {left, 0, qMax(0, qMin(full, right - left)), barHeight() - 1};
+    return mirrored({left, 0, qMax(0, qMin(full, right - left)), barHeight() - 1});
 }
 
 QRect HeaderBar::topicRect() const
 {
-    const QRect title = titleRect();
-    const int left = title.right() + 1 + m_theme.px(12);
-    const int right = m_find->x() - m_theme.px(12);
-    return {left, 0, qMax(0, right - left), barHeight() - 1};
+    const int left = mirrored(titleRect()).right() + 1 + m_theme.px(12);
+    const int right = mirrored(m_find->geometry()).x() - m_theme.px(12);
+    return mirrored({left, 0, qMax(0, right - left), barHeight() - 1});
 }
 
 void HeaderBar::paintEvent(QPaintEvent * /*event*/)
@@ -223,21 +228,22 @@ void HeaderBar::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.color(Theme::Token::Background));
     painter.fillRect(0, height() - 1, width(), 1, m_theme.color(Theme::Token::Hairline));
-    const QFontMetrics titleMetrics(m_theme.titleFont());
-    const QRect title = titleRect();
-    const int baseline = (barHeight() - 1 + titleMetrics.capHeight()) / 2;
-    painter.setFont(m_theme.titleFont());
-    painter.setPen(m_theme.color(Theme::Token::Text));
-    painter.drawText(title.left(), baseline,
-                     titleMetrics.elidedText(shownTitle(), Qt::ElideRight, title.width()));
+    const int baseline = (barHeight() - 1 + QFontMetrics(m_theme.titleFont()).capHeight()) / 2;
+    const auto draw = [&](const QRect &rect, const QFont &font, Theme::Token color,
+                          const QString &text) {
+        const QFontMetrics metrics(font);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+        const int x = layoutDirection() == Qt::RightToLeft
+                          ? rect.right() + 1 - metrics.horizontalAdvance(shown)
+                          : rect.left();
+        painter.setFont(font);
+        painter.setPen(m_theme.color(color));
+        painter.drawText(x, baseline, shown);
+    };
+    draw(titleRect(), m_theme.titleFont(), Theme::Token::Text, shownTitle());
     const QRect topic = topicRect();
-    if (topic.width() < m_theme.px(40))
-        return;
-    painter.setFont(m_theme.font());
-    painter.setPen(m_theme.color(Theme::Token::Secondary));
-    const QString line = subtitle().replace(u'\n', u' ');
-    painter.drawText(topic.left(), baseline,
-                     QFontMetrics(m_theme.font()).elidedText(line, Qt::ElideRight, topic.width()));
+    if (topic.width() >= m_theme.px(40))
+        draw(topic, m_theme.font(), Theme::Token::Secondary, subtitle().replace(u'\n', u' '));
 }
 
 void HeaderBar::mousePressEvent(QMouseEvent *event)

@@ -65,6 +65,8 @@ private:
     void refresh();
     void editTopic(bool edit);
     QString subtitle() const;
+    /// @p rect for the other layout direction, if this one is right-to-left.
+    QRect mirrored(const QRect &rect) const;
     QRect titleRect() const;
     QRect topicRect() const;
     QString shownTitle() const;

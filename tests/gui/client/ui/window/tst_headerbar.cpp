@@ -24,6 +24,7 @@ private slots:
     void offersToChangeTheTopicOnlyToOperators();
     void opensATopicWithItsUrls();
     void doesNotReadATopicAsHtml();
+    void isMirrored();
 };
 
 void tst_HeaderBar::offersToChangeTheTopicOnlyToOperators()
@@ -73,6 +74,39 @@ void tst_HeaderBar::doesNotReadATopicAsHtml()
     QTextDocument shown;
     shown.setHtml(QToolTip::text());
     QCOMPARE(shown.toPlainText(), topic);
+    QToolTip::hideText();
+}
+
+/// The name is at the right, beside nothing else, and the buttons are at the left.
+void tst_HeaderBar::isMirrored()
+{
+    m_window->showConversation(named("#lobby"));
+    m_window->setLayoutDirection(Qt::RightToLeft);
+    auto *header = part<client::HeaderBar>();
+    QCoreApplication::processEvents();
+    const QImage image = header->grab().toImage();
+    const QRgb background = image.pixel(image.width() / 2, 2);
+    const auto hasInk = [&](int left, int right) {
+        const int scale = image.width() / header->width();
+        for (int x = left * scale; x < right * scale; ++x) {
+            for (int y = 4; y < (header->barHeight() - 4) * scale; ++y) {
+                if (image.pixel(x, y) != background)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(hasInk(header->width() - 50, header->width() - 16)); // the end of the name
+    for (const auto *button : header->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->y() < header->barHeight())
+            QVERIFY(button->geometry().right() < header->width() / 2);
+    }
+    const QPoint at(header->width() - 24, header->barHeight() / 2);
+    QHelpEvent event(QEvent::ToolTip, at, header->mapToGlobal(at));
+    QApplication::sendEvent(header, &event);
+    QTextDocument shown;
+    shown.setHtml(QToolTip::text());
+    QCOMPARE(shown.toPlainText(), named("#lobby")->name());
     QToolTip::hideText();
 }
 
