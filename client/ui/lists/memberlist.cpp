@@ -5,6 +5,7 @@
 #include "client/ui/lists/memberdelegate.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/popups.h"
+#include "client/ui/widgets/rowlist.h"
 #include "client/ui/widgets/typedkey.h"
 
 #include <QApplication>
@@ -22,12 +23,8 @@ MemberList::MemberList(const Theme &theme, QWidget *parent)
 {
     setAccessibleName(tr("People"));
     setItemDelegate(new MemberDelegate(theme, this));
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    prepareRowList(*this);
     setLayoutMode(QListView::Batched); // opens channels with thousands of members without delay
-    setMouseTracking(true);
     setViewportMargins(0, theme.px(8), 0, 0);
     connect(this, &QListView::doubleClicked, this, &MemberList::requestDirectChat);
     connect(&theme, &Theme::changed, this, &MemberList::applyTheme);

@@ -6,6 +6,7 @@
 #include "client/ui/lists/roomdelegate.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
+#include "client/ui/widgets/rowlist.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -42,11 +43,7 @@ RoomBrowser::RoomBrowser(const Theme &theme, const QList<Network *> &networks, N
     m_list->setModel(&rooms);
     m_list->setItemDelegate(new RoomDelegate(theme, m_list));
     m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setMouseTracking(true);
+    prepareRowList(*m_list);
     m_join->setDefault(true);
 
     auto *buttons = new QHBoxLayout;
@@ -104,7 +101,8 @@ bool RoomBrowser::eventFilter(QObject *watched, QEvent *event)
                          : key == Qt::Key_PageUp   ? -page
                                                    : 0;
         if (step != 0) {
-            moveCurrent(step);
+            moveCurrentRow(*m_list, step);
+            showStatus();
             return true;
         }
     }
@@ -140,15 +138,6 @@ void RoomBrowser::selectFirst()
 {
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_rooms.index(0));
-}
-
-void RoomBrowser::moveCurrent(int step)
-{
-    const int count = m_rooms.rowCount();
-    if (count > 0)
-        m_list->setCurrentIndex(
-            m_rooms.index(qBound(0, m_list->currentIndex().row() + step, count - 1)));
-    showStatus();
 }
 
 void RoomBrowser::join()

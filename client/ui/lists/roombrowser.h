@@ -49,7 +49,6 @@ private:
     void showStatus();
     void filter();
     void selectFirst();
-    void moveCurrent(int step);
     void join();
 
     RoomListModel &m_rooms;

@@ -5,6 +5,7 @@
 #include "client/ui/lists/sidedelegate.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/popups.h"
+#include "client/ui/widgets/rowlist.h"
 #include "client/ui/widgets/typedkey.h"
 
 #include <QContextMenuEvent>
@@ -22,12 +23,7 @@ SideList::SideList(const Theme &theme, ConversationList &list, QWidget *parent)
     setAccessibleName(tr("Conversations"));
     setModel(&list);
     setItemDelegate(new SideDelegate(theme, this));
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setMouseTracking(true);
+    prepareRowList(*this);
     connect(&theme, &Theme::changed, this, &SideList::applyTheme);
     applyTheme();
 }

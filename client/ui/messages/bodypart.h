@@ -57,7 +57,7 @@ private:
     QString m_accessibleText;
 };
 
-/// The sentence that stands in for messages that are not loaded, between two dashed lines.
+/// A sentence in place of messages that are not loaded, between two dashed lines.
 class GapPart : public BodyPart
 {
 public:

@@ -129,25 +129,26 @@ void ConversationView::setFeatures(const NetworkFeatures &features)
     updateActionBar();
 }
 
-bool ConversationView::canReply(int row) const
+bool ConversationView::isAddressable(int row) const
 {
     const ChatMessage &message = model()->at(row);
-    return m_features.replies && isSpoken(message.kind) && !message.id.isEmpty()
-           && !message.isRemoved;
+    return isSpoken(message.kind) && !message.id.isEmpty() && !message.isRemoved;
+}
+
+bool ConversationView::canReply(int row) const
+{
+    return m_features.replies && isAddressable(row);
 }
 
 bool ConversationView::canReact(int row) const
 {
-    const ChatMessage &message = model()->at(row);
-    return m_features.reactions && isSpoken(message.kind) && !message.id.isEmpty()
-           && !message.isRemoved;
+    return m_features.reactions && isAddressable(row);
 }
 
 bool ConversationView::canRemove(int row) const
 {
-    const ChatMessage &message = model()->at(row);
-    return m_features.removal && isSpoken(message.kind) && !message.id.isEmpty()
-           && !message.isRemoved && (message.own || (m_moderates && m_moderates()));
+    return m_features.removal && isAddressable(row)
+           && (model()->at(row).own || (m_moderates && m_moderates()));
 }
 
 void ConversationView::askToRemove(int row)

@@ -167,6 +167,8 @@ private:
     void updateScrollBar(int height);
     /// The row whose actions are shown; -1 when there is none.
     int actionRow() const;
+    /// Whether a reply, a reaction or a deletion can name the message in @p row.
+    bool isAddressable(int row) const;
     void updateActionBar();
     void toggleReaction(int row, const QString &text);
     void runAction(int row, const MessageAction &action);

@@ -7,6 +7,7 @@
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/iconbutton.h"
+#include "client/ui/widgets/rowlist.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -39,13 +40,8 @@ SearchPage::SearchPage(const Theme &theme, QWidget *parent)
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_list->setAccessibleName(tr("Found messages"));
     m_list->setItemDelegate(new SearchDelegate(theme, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    prepareRowList(*m_list);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setMouseTracking(true);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_field, 1);
@@ -104,20 +100,11 @@ bool SearchPage::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
         if (step != 0) {
-            moveCurrent(step);
+            moveCurrentRow(*m_list, step);
             return true;
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void SearchPage::moveCurrent(int step)
-{
-    const int count = m_list->model() ? m_list->model()->rowCount() : 0;
-    if (count > 0) {
-        const int row = qBound(0, m_list->currentIndex().row() + step, count - 1);
-        m_list->setCurrentIndex(m_list->model()->index(row, 0));
-    }
 }
 
 void SearchPage::chooseCurrent()

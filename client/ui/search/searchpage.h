@@ -50,7 +50,6 @@ protected:
 private:
     void applyTheme();
     void chooseCurrent();
-    void moveCurrent(int step);
     void checkEnd();
     void refreshEmptyText();
 
