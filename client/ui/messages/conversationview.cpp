@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/messages/conversationview.h"
 
-#include "client/ui/messages/actionbar.h"
 #include "client/ui/messages/conversationaccessible.h"
 #include "client/ui/messages/messagemenu.h"
 #include "client/ui/messages/newestbutton.h"
-#include "client/ui/messages/reactionpicker.h"
-#include "client/ui/messages/replypart.h"
 #include "client/ui/messages/spokentext.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/popups.h"
@@ -15,7 +12,6 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -40,10 +36,10 @@ ConversationView::ConversationView(const Theme &theme, QWidget *parent)
     , m_messages(theme)
     , m_pointer(*this, m_messages)
     , m_keys(*this, m_messages)
+    , m_actions(theme, *this, m_messages)
     , m_painter(theme, m_messages, m_pointer, m_keys, m_mark)
     , m_destination(theme, m_messages)
     , m_newestButton(new NewestButton(theme, viewport()))
-    , m_actionBar(new ActionBar(theme, viewport()))
     , m_announcer(new Announcer(this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -60,12 +56,7 @@ ConversationView::ConversationView(const Theme &theme, QWidget *parent)
     connect(m_newestButton, &QPushButton::clicked, this, &ConversationView::scrollToTail);
     connect(&m_pointer, &MessagePointer::hoverChanged, this, &ConversationView::updateActionBar);
     connect(&m_keys, &MessageKeys::currentChanged, this, &ConversationView::updateActionBar);
-    connect(m_actionBar, &ActionBar::replyRequested, this,
-            [this] { emit replyRequested(model()->at(actionRow()).id); });
-    connect(m_actionBar, &ActionBar::reactRequested, this, [this] { chooseReaction(actionRow()); });
-    connect(m_actionBar, &ActionBar::copyRequested, this,
-            [this] { QApplication::clipboard()->setText(copyLine(model()->at(actionRow()))); });
-    connect(m_actionBar, &ActionBar::removeRequested, this, [this] { askToRemove(actionRow()); });
+    connect(&m_actions, &MessageActions::changed, this, &ConversationView::updateActionBar);
     connect(&m_mark, &MessageMark::changed, this, [this] {
         if (model())
             viewport()->update(rowRect(model()->rowOf(m_mark.localId())));
@@ -121,73 +112,6 @@ void ConversationView::setSearchText(const SearchText &text)
 void ConversationView::setUnread(int count)
 {
     m_newestButton->setUnread(count);
-}
-
-void ConversationView::setFeatures(const NetworkFeatures &features)
-{
-    m_features = features;
-    updateActionBar();
-}
-
-bool ConversationView::isAddressable(int row) const
-{
-    const ChatMessage &message = model()->at(row);
-    return isSpoken(message.kind) && !message.id.isEmpty() && !message.isRemoved;
-}
-
-bool ConversationView::canReply(int row) const
-{
-    return m_features.replies && isAddressable(row);
-}
-
-bool ConversationView::canReact(int row) const
-{
-    return m_features.reactions && isAddressable(row);
-}
-
-bool ConversationView::canRemove(int row) const
-{
-    return m_features.removal && isAddressable(row)
-           && (model()->at(row).own || (m_moderates && m_moderates()));
-}
-
-void ConversationView::askToRemove(int row)
-{
-    QMessageBox *box =
-        plainMessageBox(QMessageBox::Question, tr("Delete"),
-                        tr("Delete this message for all users?"), quoteOf(model()->at(row)), this);
-    box->setObjectName(QStringLiteral("removalQuestion"));
-    QPushButton *remove = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    connect(remove, &QPushButton::clicked, model(),
-            [this, id = model()->at(row).id] { emit removalRequested(id); });
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(model(), &QObject::destroyed, box, &QWidget::close);
-    box->open();
-}
-
-void ConversationView::chooseReaction(int row)
-{
-    auto *picker = new ReactionPicker(m_theme, this);
-    connect(picker, &ReactionPicker::chosen, model(),
-            [this, model = model(), localId = model()->at(row).localId](const QString &text) {
-                if (const int now = model->rowOf(localId); now >= 0 && this->model() == model)
-                    toggleReaction(now, text);
-            });
-    connect(model(), &QObject::destroyed, picker, &QWidget::close);
-    const QRect rect = rowRect(row);
-    const QPoint below(m_theme.px(60), qBound(0, rect.bottom(), viewport()->height()));
-    picker->open(viewport()->mapToGlobal(below));
-}
-
-/// A second reaction with the same text takes the first one back.
-void ConversationView::toggleReaction(int row, const QString &text)
-{
-    const ChatMessage &message = model()->at(row);
-    if (!canReact(row))
-        return;
-    const auto known = std::ranges::find(message.reactions, text, &Reaction::text);
-    const bool takesBack = known != message.reactions.cend() && known->own;
-    emit reactionRequested(message.id, text, takesBack);
 }
 
 void ConversationView::setOwnNick(const QString &nick)
@@ -521,15 +445,7 @@ int ConversationView::actionRow() const
 
 void ConversationView::updateActionBar()
 {
-    const int row = actionRow();
-    const bool isShown = row >= 0 && !rowRect(row).isEmpty() && isSpoken(model()->at(row).kind)
-                         && !model()->at(row).isRemoved;
-    if (!isShown) {
-        m_actionBar->hide();
-        return;
-    }
-    const int top = rowRect(row).top() + m_messages.store().block(row).contentTop();
-    m_actionBar->showAt(top, {canReply(row), canReact(row), canRemove(row)});
+    m_actions.showBar(actionRow());
 }
 
 void ConversationView::requestOriginals()
@@ -579,7 +495,7 @@ void ConversationView::runAction(int row, const MessageAction &action)
         emit originalRequested(action.value);
         return;
     case MessageAction::Kind::React:
-        toggleReaction(row, action.value);
+        m_actions.toggleReaction(row, action.value);
         return;
     case MessageAction::Kind::ToggleFold: {
         const int y = rowRect(row).y();

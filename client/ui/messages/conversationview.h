@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "client/chat/networkfeatures.h"
+#include "client/ui/messages/messageactions.h"
 #include "client/ui/messages/messagekeys.h"
 #include "client/ui/messages/messagemark.h"
 #include "client/ui/messages/messagepainter.h"
@@ -14,14 +14,12 @@
 #include <QTimer>
 #include <QUrl>
 
-#include <functional>
 #include <memory>
 
 class QMenu;
 
 namespace client {
 
-class ActionBar;
 class Announcer;
 class NewestButton;
 
@@ -52,19 +50,8 @@ public:
     void setSearchText(const SearchText &text);
     /// The number of unread messages, which the button to the newest message shows.
     void setUnread(int count);
-    /// Determines which actions on messages are possible.
-    void setFeatures(const NetworkFeatures &features);
-    /// Whether the user can reply to @p row.
-    bool canReply(int row) const;
-    bool canReact(int row) const;
-    /// Whether the user can delete @p row for all users.
-    bool canRemove(int row) const;
-    /// @p moderates: whether the user may delete messages of others.
-    void setModerator(const std::function<bool()> &moderates) { m_moderates = moderates; }
-    /// Emits removalRequested() if the user confirms it.
-    void askToRemove(int row);
-    /// Lets the user choose a reaction to @p row.
-    void chooseReaction(int row);
+    /// The actions of the user on single messages.
+    MessageActions &actions() { return m_actions; }
     /// The user's own nick, which is highlighted in messages that mention it.
     void setOwnNick(const QString &nick);
 
@@ -109,12 +96,6 @@ public slots:
 
 signals:
     void retryRequested(quint64 localId);
-    /// The user wants to reply to the message with the msgid @p id.
-    void replyRequested(const QString &id);
-    /// The user reacts with @p text to the message with the msgid @p id, or takes that back.
-    void reactionRequested(const QString &id, const QString &text, bool takesBack);
-    /// The user deletes the message with the msgid @p id.
-    void removalRequested(const QString &id);
     /// The user goes to the message with the msgid @p id, which need not be a row.
     void originalRequested(const QString &id);
     /// A visible message replies to the msgid @p id, which is not known; see
@@ -167,26 +148,21 @@ private:
     void updateScrollBar(int height);
     /// The row whose actions are shown; -1 when there is none.
     int actionRow() const;
-    /// Whether a reply, a reaction or a deletion can name the message in @p row.
-    bool isAddressable(int row) const;
     void updateActionBar();
-    void toggleReaction(int row, const QString &text);
     void runAction(int row, const MessageAction &action);
 
     const Theme &m_theme;
     PlacedMessages m_messages;
     MessagePointer m_pointer;
     MessageKeys m_keys;
+    MessageActions m_actions;
     MessageMark m_mark;
     MessagePainter m_painter;
     ConnectionScope m_modelConnections;
     QTimer m_layoutTimer;   ///< Lays out once per turn of the event loop.
     QTimer m_midnightTimer; ///< "Today" becomes "Yesterday".
     ScrollDestination m_destination;
-    NetworkFeatures m_features;
-    std::function<bool()> m_moderates;
     NewestButton *m_newestButton;
-    ActionBar *m_actionBar;
     Announcer *m_announcer;
     bool m_settingScrollBar = false;
 };

@@ -132,9 +132,9 @@ void MessageKeys::keepCurrentVisible()
 bool MessageKeys::replyToCurrent()
 {
     const int row = currentRow();
-    if (row < 0 || !m_view.canReply(row))
+    if (row < 0 || !m_view.actions().canReply(row))
         return false;
-    emit m_view.replyRequested(m_messages.model()->at(row).id);
+    m_view.actions().reply(row);
     return true;
 }
 
@@ -145,17 +145,17 @@ bool MessageKeys::removeCurrent()
         return false;
     if (const ChatMessage &message = m_messages.model()->at(row); isFailed(message))
         emit m_view.deleteRequested(message.localId);
-    else if (m_view.canRemove(row))
-        m_view.askToRemove(row);
+    else if (m_view.actions().canRemove(row))
+        m_view.actions().askToRemove(row);
     return true;
 }
 
 bool MessageKeys::reactToCurrent()
 {
     const int row = currentRow();
-    if (row < 0 || !m_view.canReact(row))
+    if (row < 0 || !m_view.actions().canReact(row))
         return false;
-    m_view.chooseReaction(row);
+    m_view.actions().chooseReaction(row);
     return true;
 }
 

@@ -42,14 +42,14 @@ void addReactAction(QMenu &menu, ConversationView &view, quint64 localId)
     menu.addAction(ConversationView::tr("R&eact…"), QKeySequence(Qt::Key_Equal), model,
                    [&view, model, localId] {
                        if (const int row = model->rowOf(localId); row >= 0)
-                           view.chooseReaction(row);
+                           view.actions().chooseReaction(row);
                    });
 }
 
 void addReplyAction(QMenu &menu, ConversationView &view, const QString &id)
 {
     menu.addAction(ConversationView::tr("&Reply"), QKeySequence(Qt::Key_R), view.model(),
-                   [&view, id] { emit view.replyRequested(id); });
+                   [&view, id] { emit view.actions().replyRequested(id); });
 }
 
 void addUserAction(QMenu &menu, ConversationView &view, const QString &nick)
@@ -67,7 +67,7 @@ void addRemoveAction(QMenu &menu, ConversationView &view, quint64 localId)
     menu.addAction(ConversationView::tr("&Delete for all…"), QKeySequence(Qt::Key_Delete), model,
                    [&view, model, localId] {
                        if (const int row = model->rowOf(localId); row >= 0)
-                           view.askToRemove(row);
+                           view.actions().askToRemove(row);
                    });
 }
 
@@ -105,9 +105,9 @@ std::unique_ptr<QMenu> makeMessageMenu(ConversationView &view, int row, const QU
     // Messages and the model itself may be removed while the menu is open.
     const MessageModel *model = view.model();
     QObject::connect(model, &QObject::destroyed, menu.get(), &QMenu::close);
-    if (row >= 0 && view.canReply(row))
+    if (row >= 0 && view.actions().canReply(row))
         addReplyAction(*menu, view, model->at(row).id);
-    if (row >= 0 && view.canReact(row))
+    if (row >= 0 && view.actions().canReact(row))
         addReactAction(*menu, view, model->at(row).localId);
     if (!menu->isEmpty())
         menu->addSeparator();
@@ -116,7 +116,7 @@ std::unique_ptr<QMenu> makeMessageMenu(ConversationView &view, int row, const QU
         return menu;
     if (const QString nick = model->at(row).sender; !nick.isEmpty())
         addUserAction(*menu, view, nick);
-    if (view.canRemove(row))
+    if (view.actions().canRemove(row))
         addRemoveAction(*menu, view, model->at(row).localId);
     addDeliveryActions(*menu, view, model->at(row));
     return menu;

@@ -111,14 +111,14 @@ void ChatPane::connectMessages()
 
 void ChatPane::connectReplies()
 {
-    connect(m_view, &ConversationView::replyRequested, this, [this](const QString &id) {
+    connect(&m_view->actions(), &MessageActions::replyRequested, this, [this](const QString &id) {
         m_conversation->setReplyTo(id);
         m_composer->edit().setFocus();
     });
-    m_view->setModerator([this] { return isModerator(); });
-    connect(m_view, &ConversationView::removalRequested, this,
+    m_view->actions().setModerator([this] { return isModerator(); });
+    connect(&m_view->actions(), &MessageActions::removalRequested, this,
             [this](const QString &id) { emit removalRequested(m_conversation, id); });
-    connect(m_view, &ConversationView::reactionRequested, this,
+    connect(&m_view->actions(), &MessageActions::reactionRequested, this,
             [this](const QString &id, const QString &text, bool takesBack) {
                 emit reactionRequested(m_conversation, id, text, takesBack);
             });
@@ -208,7 +208,8 @@ void ChatPane::setConversation(Conversation *conversation)
     // Rows below the first unread message would be read at once if they were shown.
     if (conversation && !conversation->isFirstUnreadLoaded())
         conversation->messages().unload();
-    m_view->setFeatures(conversation ? conversation->network().features() : NetworkFeatures());
+    m_view->actions().setFeatures(conversation ? conversation->network().features()
+                                               : NetworkFeatures());
     m_view->setModel(conversation ? &conversation->messages() : nullptr);
     refreshReply();
     m_typingLine->setNicks(conversation ? conversation->typing().nicks() : QStringList());
@@ -235,7 +236,7 @@ void ChatPane::connectConversation()
     connect(m_conversation, &Conversation::stateChanged, scope,
             [this] { m_view->setEmptyText(emptyTextFor(*m_conversation)); });
     connect(network, &Network::featuresChanged, scope,
-            [this, network] { m_view->setFeatures(network->features()); });
+            [this, network] { m_view->actions().setFeatures(network->features()); });
     connect(&m_conversation->typing(), &TypingUsers::changed, scope,
             [this] { m_typingLine->setNicks(m_conversation->typing().nicks()); });
     connect(m_conversation, &Conversation::replyToChanged, scope, [this] { refreshReply(); });

@@ -68,9 +68,9 @@ signals:
     void timeRequested(client::Conversation *conversation, qint64 timeMs);
     /// This user is writing in @p conversation, or not any more.
     void typingChanged(client::Conversation *conversation, client::TypingState state);
-    /// See ConversationView::removalRequested().
+    /// See MessageActions::removalRequested().
     void removalRequested(client::Conversation *conversation, const QString &id);
-    /// See ConversationView::reactionRequested().
+    /// See MessageActions::reactionRequested().
     void reactionRequested(client::Conversation *conversation, const QString &id,
                            const QString &text, bool takesBack);
     /// The user goes to the message with the msgid @p id.

@@ -11,7 +11,7 @@
 
 using client::ActionBar;
 using client::ChatMessage;
-using client::ConversationView;
+using client::MessageActions;
 
 class tst_ActionBar : public QObject, private ViewFixture
 {
@@ -41,7 +41,8 @@ void tst_ActionBar::init()
         message.id = QStringLiteral("m%1").arg(message.localId);
     messages[2].own = true;
     m_model->append(messages);
-    m_view->setFeatures({.replies = true, .reactions = true, .removal = true, .typing = false});
+    m_view->actions().setFeatures(
+        {.replies = true, .reactions = true, .removal = true, .typing = false});
     settle();
 }
 
@@ -88,7 +89,7 @@ void tst_ActionBar::followsTheKeyboard()
 
 void tst_ActionBar::actsOnItsMessage()
 {
-    QSignalSpy replied(m_view.get(), &ConversationView::replyRequested);
+    QSignalSpy replied(&m_view->actions(), &MessageActions::replyRequested);
     hover(1);
     QTest::mouseClick(button(QStringLiteral("Reply")), Qt::LeftButton);
     QCOMPARE(replied.value(0).value(0).toString(), m_model->at(1).id);
@@ -110,7 +111,7 @@ void tst_ActionBar::offersOnlyWhatIsPossible()
     QVERIFY(!button(QStringLiteral("Delete"))); // it is not an own message
     hover(2);
     QVERIFY(button(QStringLiteral("Delete")));
-    m_view->setFeatures({});
+    m_view->actions().setFeatures({});
     QVERIFY(button(QStringLiteral("Copy")));
     QVERIFY(!button(QStringLiteral("Reply")) && !button(QStringLiteral("React"))
             && !button(QStringLiteral("Delete")));

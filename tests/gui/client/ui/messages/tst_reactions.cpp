@@ -8,7 +8,7 @@
 #include <QSignalSpy>
 
 using client::ChatMessage;
-using client::ConversationView;
+using client::MessageActions;
 using client::MessageChange;
 using client::ReactionPicker;
 
@@ -40,7 +40,8 @@ void tst_Reactions::init()
     QList<ChatMessage> messages = lines(1);
     messages[0].id = QStringLiteral("m1");
     m_model->append(messages);
-    m_view->setFeatures({.replies = true, .reactions = true, .removal = false, .typing = false});
+    m_view->actions().setFeatures(
+        {.replies = true, .reactions = true, .removal = false, .typing = false});
     settle();
 }
 
@@ -69,7 +70,7 @@ void tst_Reactions::showsReactionsBelowTheText()
 void tst_Reactions::togglesAReactionByClick()
 {
     react(QStringLiteral("👍"), QStringLiteral("ben"));
-    QSignalSpy requested(m_view.get(), &ConversationView::reactionRequested);
+    QSignalSpy requested(&m_view->actions(), &MessageActions::reactionRequested);
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, firstChip());
     QCOMPARE(requested.size(), 1);
     QCOMPARE(requested.at(0), (QVariantList{QStringLiteral("m1"), QStringLiteral("👍"), false}));
@@ -80,7 +81,7 @@ void tst_Reactions::togglesAReactionByClick()
 
 void tst_Reactions::choosesByKeys()
 {
-    QSignalSpy requested(m_view.get(), &ConversationView::reactionRequested);
+    QSignalSpy requested(&m_view->actions(), &MessageActions::reactionRequested);
     m_view->setCurrentRow(0);
     QTest::keyClick(m_view.get(), Qt::Key_Equal);
     QPointer<ReactionPicker> opened = picker();
@@ -102,8 +103,8 @@ void tst_Reactions::choosesByKeys()
 
 void tst_Reactions::choosesAnyText()
 {
-    QSignalSpy requested(m_view.get(), &ConversationView::reactionRequested);
-    m_view->chooseReaction(0);
+    QSignalSpy requested(&m_view->actions(), &MessageActions::reactionRequested);
+    m_view->actions().chooseReaction(0);
     auto *field = picker()->findChild<QLineEdit *>();
     for (int down = 0; down < 5; ++down)
         QTest::keyClick(picker(), Qt::Key_Down);
@@ -121,8 +122,9 @@ void tst_Reactions::choosesAnyText()
 void tst_Reactions::reactsOnlyWhereThatIsPossible()
 {
     react(QStringLiteral("👍"), QStringLiteral("ben"));
-    m_view->setFeatures({.replies = true, .reactions = false, .removal = false, .typing = false});
-    QSignalSpy requested(m_view.get(), &ConversationView::reactionRequested);
+    m_view->actions().setFeatures(
+        {.replies = true, .reactions = false, .removal = false, .typing = false});
+    QSignalSpy requested(&m_view->actions(), &MessageActions::reactionRequested);
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, firstChip());
     m_view->setCurrentRow(0);
     QTest::keyClick(m_view.get(), Qt::Key_Equal);
@@ -132,9 +134,9 @@ void tst_Reactions::reactsOnlyWhereThatIsPossible()
 
 void tst_Reactions::closesThePickerWithItsConversation()
 {
-    m_view->chooseReaction(0);
+    m_view->actions().chooseReaction(0);
     QPointer<ReactionPicker> opened = picker();
-    QSignalSpy requested(m_view.get(), &ConversationView::reactionRequested);
+    QSignalSpy requested(&m_view->actions(), &MessageActions::reactionRequested);
     m_model.reset();
     QTRY_VERIFY(!opened);
     QCOMPARE(requested.size(), 0);

@@ -9,7 +9,7 @@
 #include <QSignalSpy>
 
 using client::ChatMessage;
-using client::ConversationView;
+using client::MessageActions;
 using client::MessageChange;
 
 class tst_Removal : public QObject, private ViewFixture
@@ -39,7 +39,8 @@ void tst_Removal::init()
     messages[0].own = true;
     messages[1].id = QStringLiteral("m2");
     m_model->append(messages);
-    m_view->setFeatures({.replies = true, .reactions = true, .removal = true, .typing = false});
+    m_view->actions().setFeatures(
+        {.replies = true, .reactions = true, .removal = true, .typing = false});
     settle();
 }
 
@@ -70,12 +71,13 @@ void tst_Removal::showsWhoDeletedAMessage()
     QVERIFY(QApplication::clipboard()->text().endsWith(expected));
     remove(QStringLiteral("m1"), QStringLiteral("ana"));
     QVERIFY(m_view->accessibleText(0).endsWith(QStringLiteral("This message was deleted.")));
-    QVERIFY(!m_view->canReply(1) && !m_view->canReact(1) && !m_view->canRemove(0));
+    QVERIFY(!m_view->actions().canReply(1) && !m_view->actions().canReact(1)
+            && !m_view->actions().canRemove(0));
 }
 
 void tst_Removal::asksBeforeItDeletes()
 {
-    QSignalSpy requested(m_view.get(), &ConversationView::removalRequested);
+    QSignalSpy requested(&m_view->actions(), &MessageActions::removalRequested);
     m_view->setCurrentRow(0);
     QTest::keyClick(m_view.get(), Qt::Key_Delete);
     QPointer<QMessageBox> box = question();
@@ -93,21 +95,21 @@ void tst_Removal::asksBeforeItDeletes()
 
 void tst_Removal::deletesOnlyOwnMessagesWithoutARank()
 {
-    QVERIFY(m_view->canRemove(0) && !m_view->canRemove(1));
+    QVERIFY(m_view->actions().canRemove(0) && !m_view->actions().canRemove(1));
     m_view->setCurrentRow(1);
     QTest::keyClick(m_view.get(), Qt::Key_Delete);
     QVERIFY(!question());
-    m_view->setModerator([] { return true; });
-    QVERIFY(m_view->canRemove(0) && m_view->canRemove(1));
-    m_view->setFeatures({});
-    QVERIFY(!m_view->canRemove(0) && !m_view->canRemove(1));
+    m_view->actions().setModerator([] { return true; });
+    QVERIFY(m_view->actions().canRemove(0) && m_view->actions().canRemove(1));
+    m_view->actions().setFeatures({});
+    QVERIFY(!m_view->actions().canRemove(0) && !m_view->actions().canRemove(1));
 }
 
 void tst_Removal::forgetsTheQuestionWithItsConversation()
 {
-    m_view->askToRemove(0);
+    m_view->actions().askToRemove(0);
     QPointer<QMessageBox> box = question();
-    QSignalSpy requested(m_view.get(), &ConversationView::removalRequested);
+    QSignalSpy requested(&m_view->actions(), &MessageActions::removalRequested);
     m_model.reset();
     QTRY_VERIFY(!box);
     QCOMPARE(requested.size(), 0);

@@ -6,6 +6,7 @@
 
 using client::ChatMessage;
 using client::ConversationView;
+using client::MessageActions;
 
 class tst_Replies : public QObject, private ViewFixture
 {
@@ -118,8 +119,9 @@ void tst_Replies::repliesByKeyAndMenu()
 {
     m_model->append(numbered(2));
     settle();
-    m_view->setFeatures({.replies = true, .reactions = false, .removal = false, .typing = false});
-    QSignalSpy replied(m_view.get(), &ConversationView::replyRequested);
+    m_view->actions().setFeatures(
+        {.replies = true, .reactions = false, .removal = false, .typing = false});
+    QSignalSpy replied(&m_view->actions(), &MessageActions::replyRequested);
     QTest::keyClick(m_view.get(), Qt::Key_R); // there is no current message
     QCOMPARE(replied.size(), 0);
     m_view->setCurrentRow(1);
@@ -153,9 +155,9 @@ void tst_Replies::repliesOnlyWhereThatIsPossible()
     messages[0].kind = kind;
     m_model->append(messages);
     settle();
-    m_view->setFeatures(
+    m_view->actions().setFeatures(
         {.replies = isOffered, .reactions = false, .removal = false, .typing = false});
-    QSignalSpy replied(m_view.get(), &ConversationView::replyRequested);
+    QSignalSpy replied(&m_view->actions(), &MessageActions::replyRequested);
     m_view->setCurrentRow(0);
     QTest::keyClick(m_view.get(), Qt::Key_R);
     QCOMPARE(replied.size(), 0);

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "client/ui/messages/messageactions.h"
+
+#include "client/ui/messages/actionbar.h"
+#include "client/ui/messages/placedmessages.h"
+#include "client/ui/messages/reactionpicker.h"
+#include "client/ui/messages/replypart.h"
+#include "client/ui/widgets/popups.h"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QClipboard>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace client {
+
+MessageActions::MessageActions(const Theme &theme, QAbstractScrollArea &area,
+                               PlacedMessages &messages)
+    : m_theme(theme)
+    , m_area(area)
+    , m_messages(messages)
+    , m_bar(new ActionBar(theme, area.viewport()))
+{
+    connect(m_bar, &ActionBar::replyRequested, this, [this] { runForBar(&MessageActions::reply); });
+    connect(m_bar, &ActionBar::reactRequested, this,
+            [this] { runForBar(&MessageActions::chooseReaction); });
+    connect(m_bar, &ActionBar::copyRequested, this, [this] { runForBar(&MessageActions::copy); });
+    connect(m_bar, &ActionBar::removeRequested, this,
+            [this] { runForBar(&MessageActions::askToRemove); });
+}
+
+void MessageActions::setFeatures(const NetworkFeatures &features)
+{
+    m_features = features;
+    emit changed();
+}
+
+bool MessageActions::canReply(int row) const
+{
+    return m_features.replies && isAddressable(row);
+}
+
+bool MessageActions::canReact(int row) const
+{
+    return m_features.reactions && isAddressable(row);
+}
+
+bool MessageActions::canRemove(int row) const
+{
+    return m_features.removal && isAddressable(row)
+           && (m_messages.model()->at(row).own || (m_moderates && m_moderates()));
+}
+
+void MessageActions::reply(int row)
+{
+    emit replyRequested(m_messages.model()->at(row).id);
+}
+
+void MessageActions::chooseReaction(int row)
+{
+    MessageModel *model = m_messages.model();
+    auto *picker = new ReactionPicker(m_theme, &m_area);
+    connect(picker, &ReactionPicker::chosen, model,
+            [this, model, localId = model->at(row).localId](const QString &text) {
+                if (const int now = model->rowOf(localId); now >= 0 && m_messages.model() == model)
+                    toggleReaction(now, text);
+            });
+    connect(model, &QObject::destroyed, picker, &QWidget::close);
+    const int bottom = m_messages.rowRect(row).bottom();
+    const QPoint below(m_theme.px(60), qBound(0, bottom, m_area.viewport()->height()));
+    picker->open(m_area.viewport()->mapToGlobal(below));
+}
+
+void MessageActions::toggleReaction(int row, const QString &text)
+{
+    const ChatMessage &message = m_messages.model()->at(row);
+    if (!canReact(row))
+        return;
+    const auto known = std::ranges::find(message.reactions, text, &Reaction::text);
+    const bool takesBack = known != message.reactions.cend() && known->own;
+    emit reactionRequested(message.id, text, takesBack);
+}
+
+void MessageActions::copy(int row)
+{
+    QApplication::clipboard()->setText(copyLine(m_messages.model()->at(row)));
+}
+
+void MessageActions::askToRemove(int row)
+{
+    const ChatMessage &message = m_messages.model()->at(row);
+    QMessageBox *box =
+        plainMessageBox(QMessageBox::Question, tr("Delete"),
+                        tr("Delete this message for all users?"), quoteOf(message), &m_area);
+    box->setObjectName(QStringLiteral("removalQuestion"));
+    QPushButton *remove = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    connect(remove, &QPushButton::clicked, m_messages.model(),
+            [this, id = message.id] { emit removalRequested(id); });
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(m_messages.model(), &QObject::destroyed, box, &QWidget::close);
+    box->open();
+}
+
+void MessageActions::showBar(int row)
+{
+    m_barMessage = row < 0 ? 0 : m_messages.model()->at(row).localId;
+    const bool isShown = row >= 0 && !m_messages.rowRect(row).isEmpty()
+                         && isSpoken(m_messages.model()->at(row).kind)
+                         && !m_messages.model()->at(row).isRemoved;
+    if (!isShown) {
+        m_bar->hide();
+        return;
+    }
+    const int top = m_messages.rowRect(row).top() + m_messages.store().block(row).contentTop();
+    m_bar->showAt(top, {canReply(row), canReact(row), canRemove(row)});
+}
+
+bool MessageActions::isAddressable(int row) const
+{
+    const ChatMessage &message = m_messages.model()->at(row);
+    return isSpoken(message.kind) && !message.id.isEmpty() && !message.isRemoved;
+}
+
+void MessageActions::runForBar(void (MessageActions::*action)(int))
+{
+    if (const int row = m_messages.model() ? m_messages.model()->rowOf(m_barMessage) : -1; row >= 0)
+        (this->*action)(row);
+}
+
+} // namespace client
