@@ -1,36 +1,118 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/windowsettings.h"
 
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace client {
 
 namespace {
 
 using S = WindowSettings;
+using Choice = ChoiceSetting::Choice;
+
+struct SettingTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(client::WindowSettings)
+};
+
+constexpr int maxFontName = 200;
+constexpr int minutesOfADay = 24 * 60;
+
+constexpr Choice themes[] = {
+    {QLatin1String("system"), QT_TRANSLATE_NOOP("client::WindowSettings", "Like the desktop")},
+    {QLatin1String("light"), QT_TRANSLATE_NOOP("client::WindowSettings", "Light")},
+    {QLatin1String("dark"), QT_TRANSLATE_NOOP("client::WindowSettings", "Dark")},
+    {QLatin1String("high-contrast"), QT_TRANSLATE_NOOP("client::WindowSettings", "High contrast")},
+};
+constexpr Choice densities[] = {
+    {QLatin1String("comfortable"), QT_TRANSLATE_NOOP("client::WindowSettings", "Comfortable")},
+    {QLatin1String("compact"), QT_TRANSLATE_NOOP("client::WindowSettings", "Compact")},
+};
+constexpr Choice motions[] = {
+    {QLatin1String("system"), QT_TRANSLATE_NOOP("client::WindowSettings", "Like the desktop")},
+    {QLatin1String("none"), QT_TRANSLATE_NOOP("client::WindowSettings", "None")},
+};
+constexpr Choice clocks[] = {
+    {QLatin1String("locale"), QT_TRANSLATE_NOOP("client::WindowSettings", "Like the desktop")},
+    {QLatin1String("24"), QT_TRANSLATE_NOOP("client::WindowSettings", "24 hours (18:30)")},
+    {QLatin1String("12"), QT_TRANSLATE_NOOP("client::WindowSettings", "12 hours (6:30 PM)")},
+};
+constexpr Choice sendKeys[] = {
+    {QLatin1String("enter"), QT_TRANSLATE_NOOP("client::WindowSettings", "Enter")},
+    {QLatin1String("ctrl-enter"), QT_TRANSLATE_NOOP("client::WindowSettings", "Ctrl+Enter")},
+};
 
 constexpr WindowSetting rows[] = {
-    {QLatin1String("geometry"), &S::geometry,
+    {QLatin1String("geometry"), &S::geometry, SettingSection::Layout, "Geometry",
      "Size and position as QWidget::saveGeometry() gives them; empty: as large as the screen "
      "allows, up to 1200 x 760"},
     {QLatin1String("sideWidth"), IntSetting{&S::sideWidth, S::minSideWidth, S::maxSideWidth},
-     "Width of the list of conversations, in pixels at 100 % zoom"},
+     SettingSection::Layout, "Width of the conversations", "In pixels at 100 % zoom"},
     {QLatin1String("membersWidth"),
-     IntSetting{&S::membersWidth, S::minMembersWidth, S::maxMembersWidth},
-     "Width of the list of members, in pixels at 100 % zoom"},
-    {QLatin1String("membersShown"), &S::membersShown,
-     "Whether rooms show their members, in windows that are wide enough"},
-    {QLatin1String("menuBarShown"), &S::menuBarShown, "Whether the menu bar is shown"},
-    {QLatin1String("reportsTyping"), &S::reportsTyping,
-     "Whether others are told that the user is writing a message"},
+     IntSetting{&S::membersWidth, S::minMembersWidth, S::maxMembersWidth}, SettingSection::Layout,
+     "Width of the people", "In pixels at 100 % zoom"},
+
+    {QLatin1String("theme"), ChoiceSetting{&S::theme, themes}, SettingSection::Appearance,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Colours"),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "The colours of the window."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "theme colors night mode black white contrast")},
     {QLatin1String("zoomPercent"),
-     IntSetting{&S::zoomPercent, S::minZoomPercent, S::maxZoomPercent},
-     "Size of everything in the window; 100: the size of the desktop"},
-    {QLatin1String("theme"), &S::theme,
-     "Colours: system, light, dark or high-contrast; anything else: system"},
+     IntSetting{&S::zoomPercent, S::minZoomPercent, S::maxZoomPercent, 10, " %"},
+     SettingSection::Appearance, QT_TRANSLATE_NOOP("client::WindowSettings", "Size"),
+     QT_TRANSLATE_NOOP("client::WindowSettings",
+                       "The size of everything in the window. 100 % is the size of the desktop."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "zoom scale larger smaller font text")},
+    {QLatin1String("fontFamily"), FontSetting{&S::fontFamily}, SettingSection::Appearance,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Font"),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "The font of the whole window."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "typeface family letters text")},
+    {QLatin1String("density"), ChoiceSetting{&S::density, densities}, SettingSection::Appearance,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Spacing"),
+     QT_TRANSLATE_NOOP("client::WindowSettings",
+                       "Compact shows more messages and rows at the same time."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "density compact dense tight rows")},
+    {QLatin1String("motion"), ChoiceSetting{&S::motion, motions}, SettingSection::Appearance,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Animations"),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Whether things appear and disappear gradually."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "motion movement fade reduce accessibility")},
+    {QLatin1String("membersShown"), &S::membersShown, SettingSection::Appearance,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Show the people in a room"),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "On the right, if the window is wide enough."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "members list users column")},
+    {QLatin1String("menuBarShown"), &S::menuBarShown, SettingSection::Appearance,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Show the menu bar"),
+     QT_TRANSLATE_NOOP("client::WindowSettings",
+                       "All entries stay reachable by their keys when it is hidden."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "menus hide top")},
+
+    {QLatin1String("clock"), ChoiceSetting{&S::clock, clocks}, SettingSection::Messages,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Time of day"),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "How the times of messages are written."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "clock format timestamps hours am pm")},
+
+    {QLatin1String("sendKey"), ChoiceSetting{&S::sendKey, sendKeys}, SettingSection::Writing,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Send messages with"),
+     QT_TRANSLATE_NOOP("client::WindowSettings",
+                       "With Ctrl+Enter, the Enter key alone begins a new line."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "return key line break")},
+    {QLatin1String("reportsTyping"), &S::reportsTyping, SettingSection::Writing,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Show others when I type"),
+     QT_TRANSLATE_NOOP("client::WindowSettings",
+                       "Others see that you are writing, never what you write before you send it."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "typing notification privacy writing")},
 };
 
-QJsonValue write(const S &settings, const IntSetting &setting)
+/// Writes and reads one row; an overload for each kind of setting.
+template<typename Member>
+QJsonValue write(const S &settings, const Member &setting)
 {
-    return settings.*setting.member;
+    if constexpr (std::is_member_object_pointer_v<Member>)
+        return settings.*setting;
+    else
+        return settings.*setting.member;
 }
 
 QJsonValue write(const S &settings, QByteArray S::*member)
@@ -38,26 +120,62 @@ QJsonValue write(const S &settings, QByteArray S::*member)
     return QString::fromLatin1((settings.*member).toBase64());
 }
 
-template<typename Value>
-QJsonValue write(const S &settings, Value S::*member)
+QJsonValue write(const S &settings, const WordsSetting &setting)
 {
-    return settings.*member;
+    return QJsonArray::fromStringList(settings.*setting.member);
 }
 
 void read(S &settings, bool S::*member, const QJsonValue &json)
 {
-    settings.*member = json.toBool(settings.*member);
+    settings.*member = json.toBool(S().*member);
 }
 
 void read(S &settings, const IntSetting &setting, const QJsonValue &json)
 {
-    int &value = settings.*setting.member;
-    value = qBound(setting.min, json.toInt(value), setting.max);
+    settings.*setting.member = qBound(setting.min, json.toInt(S().*setting.member), setting.max);
 }
 
-void read(S &settings, QString S::*member, const QJsonValue &json)
+void read(S &settings, const TimeSetting &setting, const QJsonValue &json)
 {
-    settings.*member = json.toString(settings.*member);
+    settings.*setting.member = qBound(0, json.toInt(S().*setting.member), minutesOfADay - 1);
+}
+
+void read(S &settings, const ChoiceSetting &setting, const QJsonValue &json)
+{
+    const QString name = json.toString();
+    const bool isKnown = std::any_of(setting.choices.begin(), setting.choices.end(),
+                                     [&name](const Choice &choice) { return choice.name == name; });
+    settings.*setting.member = isKnown ? name : S().*setting.member;
+}
+
+/// A text without line ends and other control characters.
+QString lineOf(QString text, int maxLength)
+{
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return text.left(maxLength).trimmed();
+}
+
+void read(S &settings, const TextSetting &setting, const QJsonValue &json)
+{
+    settings.*setting.member = lineOf(json.toString(S().*setting.member), setting.maxLength);
+}
+
+void read(S &settings, const FontSetting &setting, const QJsonValue &json)
+{
+    settings.*setting.member = lineOf(json.toString(S().*setting.member), maxFontName);
+}
+
+void read(S &settings, const WordsSetting &setting, const QJsonValue &json)
+{
+    QStringList words = json.isArray() ? QStringList() : S().*setting.member;
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &value : array) {
+        const QString word = lineOf(value.toString(), setting.maxLength);
+        if (words.size() < setting.maxWords && !word.isEmpty()
+            && !words.contains(word, Qt::CaseInsensitive))
+            words.append(word);
+    }
+    settings.*setting.member = words;
 }
 
 void read(S &settings, QByteArray S::*member, const QJsonValue &json)
@@ -72,6 +190,28 @@ std::span<const WindowSetting> windowSettings()
     return rows;
 }
 
+QString settingText(const char *text)
+{
+    return SettingTexts::tr(text);
+}
+
+QString sectionTitle(SettingSection section)
+{
+    switch (section) {
+    case SettingSection::Layout:
+        return {};
+    case SettingSection::Appearance:
+        return SettingTexts::tr("Appearance");
+    case SettingSection::Messages:
+        return SettingTexts::tr("Messages");
+    case SettingSection::Writing:
+        return SettingTexts::tr("Writing");
+    case SettingSection::Notifications:
+        return SettingTexts::tr("Notifications");
+    }
+    return {};
+}
+
 QJsonObject toJson(const WindowSettings &settings)
 {
     QJsonObject json;
@@ -81,11 +221,14 @@ QJsonObject toJson(const WindowSettings &settings)
     return json;
 }
 
-WindowSettings windowSettingsFromJson(const QJsonObject &json)
+WindowSettings windowSettingsFromJson(const QJsonObject &json, const WindowSettings &base)
 {
-    WindowSettings settings;
-    for (const WindowSetting &row : rows)
-        std::visit([&](const auto &member) { read(settings, member, json[row.name]); }, row.member);
+    WindowSettings settings = base;
+    for (const WindowSetting &row : rows) {
+        const auto value = json.constFind(row.name);
+        if (value != json.constEnd())
+            std::visit([&](const auto &member) { read(settings, member, *value); }, row.member);
+    }
     return settings;
 }
 

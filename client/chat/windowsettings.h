@@ -3,7 +3,9 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <span>
 #include <variant>
@@ -28,7 +30,12 @@ struct WindowSettings
     bool menuBarShown = true;
     bool reportsTyping = true;
     int zoomPercent = 100;
-    QString theme;
+    QString theme = QStringLiteral("system");
+    QString density = QStringLiteral("comfortable");
+    QString fontFamily = {}; ///< Empty: that of the desktop.
+    QString motion = QStringLiteral("system");
+    QString clock = QStringLiteral("locale");
+    QString sendKey = QStringLiteral("enter");
 
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;
 };
@@ -39,23 +46,85 @@ struct IntSetting
     int WindowSettings::*member;
     int min;
     int max;
+    int step = 1;
+    const char *suffix = ""; ///< The unit, shown behind the number; not translated.
+};
+
+/// A minute of the day, 0 to 1439.
+struct TimeSetting
+{
+    int WindowSettings::*member;
+};
+
+/// One of the choices, stored by name.
+struct ChoiceSetting
+{
+    struct Choice
+    {
+        QLatin1String name;
+        const char *label; ///< See settingText().
+    };
+
+    QString WindowSettings::*member;
+    std::span<const Choice> choices;
+};
+
+/// A line of text.
+struct TextSetting
+{
+    QString WindowSettings::*member;
+    int maxLength;
+};
+
+/// The family of an installed font; empty for the default.
+struct FontSetting
+{
+    QString WindowSettings::*member;
+};
+
+/// A list of words without empty ones and without duplicates.
+struct WordsSetting
+{
+    QStringList WindowSettings::*member;
+    int maxWords;
+    int maxLength; ///< Of each word.
+};
+
+/// A page of the settings dialog.
+enum class SettingSection : quint8 {
+    Layout, ///< Not in the dialog: what the user changes with the mouse.
+    Appearance,
+    Messages,
+    Writing,
+    Notifications,
 };
 
 /// One row of the table of settings.
 struct WindowSetting
 {
-    using Member = std::variant<bool WindowSettings::*, IntSetting, QString WindowSettings::*,
-                                QByteArray WindowSettings::*>;
+    using Member =
+        std::variant<bool WindowSettings::*, IntSetting, TimeSetting, ChoiceSetting, TextSetting,
+                     FontSetting, WordsSetting, QByteArray WindowSettings::*>;
 
     QLatin1String name; ///< The key in the profile's file.
     Member member;
-    const char *description;
+    SettingSection section;
+    const char *label;       ///< Two or three words; see settingText().
+    const char *explanation; ///< A sentence or two; see settingText().
+    const char *words = "";  ///< Other words that users may search for; see settingText().
 };
 
+/// Pages of the dialog and their rows are in the order of this table.
 std::span<const WindowSetting> windowSettings();
 
+/// @p text of a row or a choice, in the language of the user.
+QString settingText(const char *text);
+/// The title of a page of the dialog.
+QString sectionTitle(SettingSection section);
+
 QJsonObject toJson(const WindowSettings &settings);
-/// A value that is missing or of another type is the default; numbers are kept in their bounds.
-WindowSettings windowSettingsFromJson(const QJsonObject &json);
+/// A value that is missing is that of @p base. A value of another type, or one that the row does
+/// not allow, is the default; numbers are kept in their bounds.
+WindowSettings windowSettingsFromJson(const QJsonObject &json, const WindowSettings &base = {});
 
 } // namespace client

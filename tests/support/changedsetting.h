@@ -32,9 +32,25 @@ inline client::WindowSettings changedSettings(int row)
         {
             settings.*setting.member = setting.max;
         }
-        void operator()(QString client::WindowSettings::*member) const
+        void operator()(const client::TimeSetting &setting) const
         {
-            settings.*member = QStringLiteral("dark");
+            settings.*setting.member = 23 * 60 + 59;
+        }
+        void operator()(const client::ChoiceSetting &setting) const
+        {
+            settings.*setting.member = setting.choices.back().name;
+        }
+        void operator()(const client::TextSetting &setting) const
+        {
+            settings.*setting.member = QStringLiteral("changed");
+        }
+        void operator()(const client::FontSetting &setting) const
+        {
+            settings.*setting.member = QStringLiteral("Monospace");
+        }
+        void operator()(const client::WordsSetting &setting) const
+        {
+            settings.*setting.member = QStringList{QStringLiteral("tea"), QStringLiteral("ant")};
         }
         void operator()(QByteArray client::WindowSettings::*member) const
         {

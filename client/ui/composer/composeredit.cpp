@@ -98,11 +98,10 @@ bool ComposerEdit::event(QEvent *event)
 
 void ComposerEdit::keyPressEvent(QKeyEvent *event)
 {
-    const bool shift = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!shift)
+        if (sends(event->modifiers()))
             return submit();
         textCursor().insertBlock();
         ensureCursorVisible();
@@ -120,6 +119,12 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
         break;
     }
     QTextEdit::keyPressEvent(event);
+}
+
+bool ComposerEdit::sends(Qt::KeyboardModifiers modifiers) const
+{
+    return m_sendKey == SendKey::Enter ? !(modifiers & Qt::ShiftModifier)
+                                       : bool(modifiers & Qt::ControlModifier);
 }
 
 /// Tab completes. Without a candidate it moves the focus, as it does everywhere else.

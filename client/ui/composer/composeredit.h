@@ -17,6 +17,9 @@ class ComposerEdit : public QTextEdit
     Q_OBJECT
 
 public:
+    /// The key that sends the message. Shift+Enter, and Enter if it does not send, begin a line.
+    enum class SendKey : quint8 { Enter, CtrlEnter };
+
     /// In characters. A longer text would be sent as hundreds of messages, and is slow to edit.
     static constexpr qsizetype maxPasteLength = 50'000;
 
@@ -28,6 +31,8 @@ public:
     void setMessage(const QString &message);
     /// The placeholder of the empty field, also its name for screen readers.
     void setHint(const QString &hint);
+    SendKey sendKey() const { return m_sendKey; }
+    void setSendKey(SendKey key) { m_sendKey = key; }
     Completion &completion() { return m_completion; }
     InputHistory &history() { return m_history; }
     /// In pixels. A longer text scrolls.
@@ -67,11 +72,13 @@ private:
     bool complete(int step);
     bool browse(int key);
     void submit();
+    bool sends(Qt::KeyboardModifiers modifiers) const;
 
     const Theme &m_theme;
     Completion m_completion;
     InputHistory m_history;
     QString m_hint;
+    SendKey m_sendKey = SendKey::Enter;
     int m_maximumHeight = 200;
     bool m_changing = false; ///< A completion or the history is setting the text.
 };

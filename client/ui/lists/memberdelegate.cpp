@@ -26,7 +26,7 @@ QSize MemberDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
                                const QModelIndex &index) const
 {
     const bool first = index.data(MemberModel::FirstOfSectionRole).toBool();
-    return {0, m_theme.px(memberRowHeight) + (first ? m_theme.px(memberCaptionHeight) : 0)};
+    return {0, m_theme.space(memberRowHeight) + (first ? m_theme.px(memberCaptionHeight) : 0)};
 }
 
 void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -49,7 +49,7 @@ QSize SideDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
     case ConversationList::Row::Direct:
         break;
     }
-    return {0, m_theme.px(30)};
+    return {0, m_theme.space(30)};
 }
 
 QRect SideDelegate::plusRect(const QRect &row) const

@@ -76,7 +76,7 @@ BodyPart::Layout bodyLayout(const PartFrame &frame, const MessageBlock::Input &i
     layout.width = qMin(frame.textWidth(left), theme.px(maxTextWidth));
     if (!isSpeech(input.message) && input.context.fold != RowContext::Fold::Follows)
         layout.above = theme.px(4);
-    layout.below = theme.px(isEvent ? 3 : 2);
+    layout.below = theme.space(isEvent ? 3 : 2);
     return layout;
 }
 

@@ -5,9 +5,13 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <utility>
+
 namespace client {
 
 namespace {
+
+ClockFormat currentFormat = ClockFormat::Locale;
 
 struct TimeText
 {
@@ -16,13 +20,26 @@ struct TimeText
 
 } // namespace
 
+bool setClockFormat(ClockFormat format)
+{
+    return std::exchange(currentFormat, format) != format;
+}
+
+ClockFormat clockFormat()
+{
+    return currentFormat;
+}
+
 QString clockText(qint64 timeMs)
 {
     const QTime time = QDateTime::fromMSecsSinceEpoch(timeMs).time();
-    const bool twelve =
-        QLocale().timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
-    return twelve ? QLocale().toString(time, QLocale::ShortFormat)
-                  : time.toString(QStringLiteral("HH:mm"));
+    const QString ofLocale = QLocale().timeFormat(QLocale::ShortFormat);
+    const bool isTwelve = ofLocale.contains(u'a', Qt::CaseInsensitive);
+    const bool showsTwelve =
+        currentFormat == ClockFormat::Locale ? isTwelve : currentFormat == ClockFormat::TwelveHours;
+    if (!showsTwelve)
+        return time.toString(QStringLiteral("HH:mm"));
+    return QLocale().toString(time, isTwelve ? ofLocale : QStringLiteral("h:mm AP"));
 }
 
 QString dayText(QDate day, QDate today)

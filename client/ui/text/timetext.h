@@ -8,7 +8,18 @@ namespace client {
 
 // Times of messages as users read them. @p timeMs: UTC in milliseconds since 1970.
 
-/// The time of day in the format of the user's locale.
+/// How clockText() writes the time of day.
+enum class ClockFormat : quint8 {
+    Locale, ///< As the user's locale does.
+    TwentyFourHours,
+    TwelveHours,
+};
+/// Like the locale, the format is one for the whole program. GUI thread. Returns whether it has
+/// changed.
+bool setClockFormat(ClockFormat format);
+ClockFormat clockFormat();
+
+/// The time of day in the format of the user.
 QString clockText(qint64 timeMs);
 /// "Today", "Yesterday" or the date of @p day.
 QString dayText(QDate day, QDate today);

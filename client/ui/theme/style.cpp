@@ -39,6 +39,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     if (hint == SH_UnderlineShortcut && !qobject_cast<const QMenuBar *>(widget)
         && !qobject_cast<const QMenu *>(widget))
         return 0;
+    if (hint == SH_Widget_Animation_Duration && !m_theme.hasMotion())
+        return 0;
     if (hint == SH_ScrollBar_LeftClickAbsolutePosition)
         return 1;
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)

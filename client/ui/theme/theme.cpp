@@ -109,6 +109,24 @@ void Theme::setZoom(qreal zoom)
     update();
 }
 
+void Theme::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) != compact)
+        update();
+}
+
+void Theme::setFontFamily(const QString &family)
+{
+    if (std::exchange(m_family, family) != family)
+        update();
+}
+
+void Theme::setMotion(bool motion)
+{
+    if (std::exchange(m_motion, motion) != motion)
+        update();
+}
+
 QColor Theme::color(Token token) const
 {
     return QColor::fromRgb(themeColors(m_effective).tokens[size_t(token)]);
@@ -155,7 +173,8 @@ QFont Theme::monoFont() const
 
 int Theme::lineHeight(const QFont &font) const
 {
-    return qMax(qRound(font.pixelSize() * 1.4), QFontMetrics(font).height());
+    const qreal factor = m_compact ? 1.2 : 1.4;
+    return qMax(qRound(font.pixelSize() * factor), QFontMetrics(font).height());
 }
 
 QPalette Theme::palette() const
@@ -217,6 +236,8 @@ void Theme::refreshFromSystem()
 QFont Theme::sized(int design) const
 {
     QFont font = m_base;
+    if (!m_family.isEmpty())
+        font.setFamilies({m_family});
     font.setPixelSize(qMax(1, px(design)));
     return font;
 }

@@ -68,6 +68,16 @@ public:
     qreal zoom() const { return m_zoom; }
     void setZoom(qreal zoom);
 
+    /// Compact: rows and messages are closer together.
+    bool isCompact() const { return m_compact; }
+    void setCompact(bool compact);
+    /// The family of all fonts but the monospaced one; empty: that of the desktop.
+    QString fontFamily() const { return m_family; }
+    void setFontFamily(const QString &family);
+    /// Whether things may move. If not, the style reports animations of 0 ms.
+    bool hasMotion() const { return m_motion; }
+    void setMotion(bool motion);
+
     QColor color(Token token) const;
     /// One of nickColorCount hues for @p name, ignoring case: the one its hash selects, or the next
     /// among the least used hues. A name keeps its hue while the program runs.
@@ -77,6 +87,8 @@ public:
     /// Converts @p design pixels to pixels of the window, which scale with the font and the zoom.
     int px(qreal design) const { return qRound(design * m_scale); }
     qreal scale() const { return m_scale; }
+    /// px() for heights of rows and distances between messages, which a compact window shrinks.
+    int space(qreal design) const { return px(m_compact ? design * 0.8 : design); }
 
     QFont font() const { return sized(14); }
     QFont smallFont() const { return sized(12); }
@@ -88,8 +100,8 @@ public:
     QFont monoFont() const;
     /// The family of an installed colour emoji font; empty when there is none.
     QString emojiFamily() const { return m_emojiFamily; }
-    /// Pixels from one baseline to the next: 1.4 times the size of @p font, or its height if
-    /// larger.
+    /// Pixels from one baseline to the next: 1.4 times the size of @p font, 1.2 times in a compact
+    /// window, or its height if larger.
     int lineHeight(const QFont &font) const;
 
     QPalette palette() const;
@@ -99,6 +111,8 @@ public:
     void install(QApplication &application);
     /// Reads palette and font of the desktop again. Call this when the desktop changes them.
     void refreshFromSystem();
+    /// Makes all widgets lay out and paint again. Call this when a format has changed.
+    void refresh() { update(); }
 
 signals:
     void changed();
@@ -113,9 +127,12 @@ private:
     Mode m_effective = Mode::Light;
     bool m_systemIsDark = false;
     bool m_installed = false;
+    bool m_compact = false;
+    bool m_motion = true;
     qreal m_zoom = 1;
     qreal m_scale = 1;
     qreal m_systemScale = 1;
+    QString m_family;
     QFont m_base;
     QFont m_mono;
     QString m_emojiFamily;

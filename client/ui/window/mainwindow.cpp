@@ -22,6 +22,7 @@
 #include "client/ui/window/sidepane.h"
 #include "client/ui/window/windowactions.h"
 #include "client/ui/window/windowcolumns.h"
+#include "client/ui/window/windowlook.h"
 #include "client/ui/window/windowquestions.h"
 
 #include <QCloseEvent>
@@ -347,7 +348,7 @@ void MainWindow::openUrl(const QUrl &url)
 
 WindowSettings MainWindow::settings() const
 {
-    WindowSettings settings;
+    WindowSettings settings = m_settings;
     settings.geometry = saveGeometry();
     settings.sideWidth = m_columns->sideWidth();
     settings.membersWidth = m_columns->membersWidth();
@@ -361,11 +362,7 @@ WindowSettings MainWindow::settings() const
 
 void MainWindow::setSettings(const WindowSettings &settings)
 {
-    m_columns->setMembersColumnEnabled(settings.membersShown);
-    m_theme.setMode(Theme::modeFromName(settings.theme));
-    m_theme.setZoom(settings.zoomPercent / 100.0);
-    menuBar()->setVisible(settings.menuBarShown);
-    m_chat->setReportsTyping(settings.reportsTyping);
+    applySettings(settings);
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry)) {
         const QSize frame = maxFrameSize * m_theme.scale();
         resize(
@@ -373,6 +370,23 @@ void MainWindow::setSettings(const WindowSettings &settings)
     }
     m_columns->setWidths(settings.sideWidth, settings.membersWidth);
     applyTheme();
+}
+
+void MainWindow::changeSettings(const WindowSettings &settings)
+{
+    applySettings(settings);
+    m_actions->refresh();
+    emit settingsChanged();
+}
+
+void MainWindow::applySettings(const WindowSettings &settings)
+{
+    m_settings = settings;
+    applyLook(m_theme, settings);
+    m_columns->setMembersColumnEnabled(settings.membersShown);
+    menuBar()->setVisible(settings.menuBarShown);
+    m_chat->setReportsTyping(settings.reportsTyping);
+    m_chat->composer().edit().setSendKey(sendKeyOf(settings));
 }
 
 void MainWindow::changeEvent(QEvent *event)

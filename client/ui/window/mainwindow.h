@@ -81,6 +81,8 @@ public:
     WindowSettings settings() const;
     /// Every value must be within the bounds of windowSettings().
     void setSettings(const WindowSettings &settings);
+    /// Applies @p settings but for those of the section Layout, and emits settingsChanged().
+    void changeSettings(const WindowSettings &settings);
 
 signals:
     void joinRequested(client::Network *network, const QString &room);
@@ -124,6 +126,7 @@ private:
     void connectCenter();
     void connectColumns();
     void connectList();
+    void applySettings(const WindowSettings &settings);
     void applyTheme();
     void adaptToSize();
     bool isCardAlone() const;
@@ -151,6 +154,7 @@ private:
     NoticeBar *m_notice = nullptr;
     FocusRouter *m_focus = nullptr;
     WindowActions *m_actions = nullptr;
+    WindowSettings m_settings; ///< As applied last; the parts of the window may have newer values.
     VisitedPlaces m_visited;
     Place m_place;           ///< On screen, as of the last layout.
     quint64 m_returnsTo = 0; ///< localId of the message that goTo() waits for; 0: none.

@@ -17,7 +17,7 @@ SwitcherDelegate::SwitcherDelegate(const Theme &theme, QObject *parent)
 QSize SwitcherDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
                                  const QModelIndex & /*index*/) const
 {
-    return {0, m_theme.px(30)};
+    return {0, m_theme.space(30)};
 }
 
 void SwitcherDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -18,13 +18,18 @@ private slots:
     void writesAndReadsASetting();
     void keepsNumbersInTheirBounds();
     void usesTheDefaultForAValueOfAnotherType();
+    void refusesAChoiceThatIsUnknown();
+    void keepsOtherValuesOfItsBase();
+    void describesEachSettingOfTheDialog_data() { support::addSettingRows(); }
+    void describesEachSettingOfTheDialog();
 };
 
 void tst_WindowSettings::hasARowForEachMember()
 {
     // Does not compile when a member is added.
     const auto &[geometry, sideWidth, membersWidth, membersShown, menuBarShown, reportsTyping,
-                 zoomPercent, theme] = WindowSettings();
+                 zoomPercent, theme, density, fontFamily, motion, clock, sendKey] =
+        WindowSettings();
     Q_UNUSED(geometry);
     Q_UNUSED(sideWidth);
     Q_UNUSED(membersWidth);
@@ -33,7 +38,12 @@ void tst_WindowSettings::hasARowForEachMember()
     Q_UNUSED(reportsTyping);
     Q_UNUSED(zoomPercent);
     Q_UNUSED(theme);
-    QCOMPARE(client::windowSettings().size(), 8U);
+    Q_UNUSED(density);
+    Q_UNUSED(fontFamily);
+    Q_UNUSED(motion);
+    Q_UNUSED(clock);
+    Q_UNUSED(sendKey);
+    QCOMPARE(client::windowSettings().size(), 13U);
 }
 
 void tst_WindowSettings::writesAndReadsASetting()
@@ -63,5 +73,39 @@ void tst_WindowSettings::usesTheDefaultForAValueOfAnotherType()
     QVERIFY(client::windowSettingsFromJson(json) == WindowSettings());
 }
 
-QTEST_APPLESS_MAIN(tst_WindowSettings)
+void tst_WindowSettings::refusesAChoiceThatIsUnknown()
+{
+    const QJsonObject json{{QStringLiteral("density"), QStringLiteral("gigantic")}};
+    WindowSettings base;
+    base.density = QStringLiteral("compact");
+    QCOMPARE(client::windowSettingsFromJson(json, base).density, QStringLiteral("comfortable"));
+}
+
+void tst_WindowSettings::keepsOtherValuesOfItsBase()
+{
+    WindowSettings base;
+    base.clock = QStringLiteral("12");
+    base.zoomPercent = 150;
+    const QJsonObject json{{QStringLiteral("zoomPercent"), 80}};
+    const WindowSettings settings = client::windowSettingsFromJson(json, base);
+    QCOMPARE(settings.zoomPercent, 80);
+    QCOMPARE(settings.clock, QStringLiteral("12"));
+}
+
+void tst_WindowSettings::describesEachSettingOfTheDialog()
+{
+    QFETCH(int, row);
+    const WindowSetting &setting = client::windowSettings()[size_t(row)];
+    const QString label = QString::fromUtf8(setting.label);
+    QVERIFY(!label.isEmpty());
+    if (setting.section == client::SettingSection::Layout)
+        return;
+    QVERIFY(!client::sectionTitle(setting.section).isEmpty());
+    QVERIFY(!label.endsWith(u'.'));
+    QVERIFY(QString::fromUtf8(setting.explanation).endsWith(u'.'));
+    if (const auto *choice = std::get_if<client::ChoiceSetting>(&setting.member))
+        QCOMPARE(WindowSettings().*choice->member, QString(choice->choices.front().name));
+}
+
+QTEST_GUILESS_MAIN(tst_WindowSettings)
 #include "tst_windowsettings.moc"

@@ -27,6 +27,7 @@ private slots:
     void sendsWithEnter();
     void doesNotSendAnEmptyText();
     void breaksLinesWithShiftEnter();
+    void sendsWithCtrlEnterOnly();
     void growsToALimit();
     void keepsADraftPerConversation();
     void browsesSentMessages();
@@ -97,6 +98,20 @@ void tst_Composer::breaksLinesWithShiftEnter()
     type(QStringLiteral("two"));
     QTest::keyClick(&edit(), Qt::Key_Return);
     QCOMPARE(entered.value(0).value(0).toString(), QStringLiteral("one\ntwo"));
+}
+
+void tst_Composer::sendsWithCtrlEnterOnly()
+{
+    edit().setSendKey(ComposerEdit::SendKey::CtrlEnter);
+    QSignalSpy sent(m_composer.get(), &Composer::textEntered);
+    type(QStringLiteral("one"));
+    QTest::keyClick(&edit(), Qt::Key_Return);
+    type(QStringLiteral("two"));
+    QTest::keyClick(&edit(), Qt::Key_Enter, Qt::ShiftModifier);
+    QVERIFY(sent.isEmpty());
+    type(QStringLiteral("three"));
+    QTest::keyClick(&edit(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(sent.takeFirst().constFirst().toString(), QStringLiteral("one\ntwo\nthree"));
 }
 
 void tst_Composer::growsToALimit()

@@ -12,10 +12,13 @@ class tst_WindowSettings : public WindowFixture
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QApplication::setCursorFlashTime(0); } // it would change the picture
     void init() { openWindow(); }
     void cleanup() { closeWindow(); }
     void appliesASetting_data() { support::addSettingRows(); }
     void appliesASetting();
+    void looksDifferent_data() { support::addSettingRows(); }
+    void looksDifferent();
     void usesItsFirstSizeForGeometryThatCannotBeRead();
 };
 
@@ -24,7 +27,6 @@ void tst_WindowSettings::appliesASetting()
     QFETCH(int, row);
     m_window->showConversation(named("#lobby"));
     const WindowSettings before = m_window->settings();
-    const QImage picture = m_window->grab().toImage();
     WindowSettings changed = support::changedSettings(row);
     const QSize size(700, 500);
     const bool changesSize = !changed.geometry.isEmpty();
@@ -41,6 +43,23 @@ void tst_WindowSettings::appliesASetting()
         QVERIFY(!support::isSameSetting(row, m_window->settings(), before));
         QVERIFY(support::isSameSetting(row, m_window->settings(), changed));
     }
+}
+
+/// Every setting of appearance but that of motion shows in the window that stands still.
+void tst_WindowSettings::looksDifferent()
+{
+    QFETCH(int, row);
+    const client::WindowSetting &setting = client::windowSettings()[size_t(row)];
+    const bool showsLater = setting.name == QLatin1String("motion");
+    const bool isSeen = setting.section == client::SettingSection::Appearance
+                        || setting.name == QLatin1String("clock");
+    if (!isSeen || showsLater)
+        QSKIP("It does not show in a still picture.");
+    m_window->showConversation(named("#lobby"));
+    const QSize size = m_window->size();
+    const QImage picture = m_window->grab().toImage();
+    m_window->changeSettings(support::changedSettings(row));
+    QCOMPARE(m_window->size(), size);
     QTRY_VERIFY(m_window->grab().toImage() != picture);
 }
 
