@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/text/emoji.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace client {
 
 namespace {
@@ -10,9 +13,23 @@ constexpr char32_t keycap = 0x20e3;
 constexpr char32_t textSelector = 0xfe0e;
 constexpr char32_t emojiSelector = 0xfe0f;
 
+/// First and last of the symbols below U+10000 that are shown as emoji without a selector, in
+/// order: the property Emoji_Presentation of Unicode 15.
+constexpr char32_t symbolRanges[][2] = {
+    {0x231a, 0x231b}, {0x23e9, 0x23ec}, {0x23f0, 0x23f0}, {0x23f3, 0x23f3}, {0x25fd, 0x25fe},
+    {0x2614, 0x2615}, {0x2648, 0x2653}, {0x267f, 0x267f}, {0x2693, 0x2693}, {0x26a1, 0x26a1},
+    {0x26aa, 0x26ab}, {0x26bd, 0x26be}, {0x26c4, 0x26c5}, {0x26ce, 0x26ce}, {0x26d4, 0x26d4},
+    {0x26ea, 0x26ea}, {0x26f2, 0x26f3}, {0x26f5, 0x26f5}, {0x26fa, 0x26fa}, {0x26fd, 0x26fd},
+    {0x2705, 0x2705}, {0x270a, 0x270b}, {0x2728, 0x2728}, {0x274c, 0x274c}, {0x274e, 0x274e},
+    {0x2753, 0x2755}, {0x2757, 0x2757}, {0x2795, 0x2797}, {0x27b0, 0x27b0}, {0x27bf, 0x27bf},
+    {0x2b1b, 0x2b1c}, {0x2b50, 0x2b50}, {0x2b55, 0x2b55}};
+
 bool isPicture(char32_t c)
 {
-    return c >= 0x1f000 && c <= 0x1faff;
+    if (c < symbolRanges[0][0] || c >= 0x1f000)
+        return c >= 0x1f000 && c <= 0x1faff;
+    return std::any_of(std::begin(symbolRanges), std::end(symbolRanges),
+                       [c](const auto &range) { return c >= range[0] && c <= range[1]; });
 }
 
 bool isSkinTone(char32_t c)

@@ -32,6 +32,8 @@ void tst_Emoji::findsCompleteEmoji_data()
     row("joined", QStringLiteral("\U0001F937\u200D\u2640\uFE0F."), {{0, 5}});
     row("joined with a skin tone", QStringLiteral("\U0001F937\U0001F3FD\u200D\u2640\uFE0F"),
         {{0, 7}});
+    row("a symbol that is an emoji without a selector", QStringLiteral("done \u2705"), {{5, 1}});
+    row("such a symbol with the text selector", QStringLiteral("\u2705\uFE0E"), {});
     row("a symbol with a skin tone", QStringLiteral("\u270A\U0001F3FF"), {{0, 3}});
     row("a keycap", QStringLiteral("1\uFE0F\u20E3"), {{0, 3}});
     row("a flag", QStringLiteral("\U0001F1E9\U0001F1EA"), {{0, 4}});
