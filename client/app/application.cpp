@@ -256,7 +256,7 @@ void Application::connectWindow()
     connect(
         &m_history, &MessageHistory::messageMissing, &m_window,
         [this](const Conversation *, const QString &sentence) { m_window.showNotice(sentence); });
-    chat->composer().setCommands(Networks::commandNames());
+    chat->composer().setCommands(Networks::commandHints());
 }
 
 } // namespace client

@@ -174,13 +174,15 @@ void Networks::connectWithTls(Network *network)
         found->connectWithTls();
 }
 
-QStringList Networks::commandNames()
+QList<CommandHint> Networks::commandHints()
 {
-    QStringList names;
+    QList<CommandHint> hints;
     for (const TypedCommand &command : typedCommands())
-        names.append(u'/' % QLatin1String(command.name));
-    names.sort();
-    return names;
+        hints.append({u'/' % QLatin1String(command.name), QString::fromLatin1(command.arguments),
+                      command.helpText()});
+    std::sort(hints.begin(), hints.end(),
+              [](const CommandHint &a, const CommandHint &b) { return a.name < b.name; });
+    return hints;
 }
 
 void Networks::submit(Conversation *conversation, const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/commandhint.h"
 #include "client/chat/trustchange.h"
 #include "client/model/conversationlist.h"
 #include "client/model/searchresults.h"
@@ -78,8 +79,8 @@ public:
     /// Connects with TLS, now and in the future.
     void connectWithTls(Network *network);
 
-    /// The commands that submit() understands, with their slash, sorted.
-    static QStringList commandNames();
+    /// The commands that submit() understands, sorted by name.
+    static QList<CommandHint> commandHints();
     /// Handles text or a command, in one or more lines, from the composer of @p conversation.
     void submit(Conversation *conversation, const QString &text);
     /// An empty @p topic removes the topic.

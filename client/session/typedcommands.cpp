@@ -265,7 +265,7 @@ void typedHelp(SessionState &session, const Input &input)
             session.info(input.target,
                          QStringLiteral("/%1 %2  %3")
                              .arg(QLatin1String(command.name), QLatin1String(command.arguments),
-                                  SessionText::tr(command.help)));
+                                  command.helpText()));
     }
     session.info(input.target, SessionText::tr("//text sends the message /text."));
 }
@@ -339,6 +339,11 @@ const QList<TypedCommand> &typedCommands()
              0, true, typedHelp}}
         + serverCommands();
     return commands;
+}
+
+QString TypedCommand::helpText() const
+{
+    return SessionText::tr(help);
 }
 
 QString TypedCommand::Input::from(int index) const

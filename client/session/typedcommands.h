@@ -31,6 +31,8 @@ struct TypedCommand
     int minWords;
     bool offline; ///< Works without a connection.
     Run run;
+
+    QString helpText() const; ///< `help` in the language of the user.
 };
 
 /// All commands, in the order of /help.

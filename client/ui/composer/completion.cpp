@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/composer/completion.h"
 
+#include "client/ui/text/emojitable.h"
 #include "common/irc/channelname.h"
+
+#include <algorithm>
 
 namespace client {
 
 std::optional<Completion::Result> Completion::complete(const QString &text, int cursor, int step)
 {
-    const bool fresh = m_matches.isEmpty();
-    if (fresh && !begin(text, cursor))
+    if (m_candidates.isEmpty() && begin(text, cursor) == Kind::None)
         return std::nullopt;
-    const qsizetype count = m_matches.size();
-    if (fresh)
-        m_at = step > 0 ? 0 : count - 1;
-    else
-        m_at = (m_at + step + count) % count;
+    const qsizetype count = m_candidates.size();
+    const qsizetype first = step > 0 ? 0 : count - 1;
+    return insert(int(m_at < 0 ? first : (m_at + step + count) % count));
+}
 
-    QString word = m_matches.at(m_at);
-    const bool nick = !irc::isChannelName(word) && !word.startsWith(u'/');
-    if (nick && m_before.isEmpty())
+Completion::Result Completion::insert(int index)
+{
+    m_at = index;
+    QString word = m_candidates.at(index).word;
+    if (m_kind == Kind::Nick && m_before.isEmpty())
         word += u':';
     if (!m_after.startsWith(u' '))
         word += u' ';
@@ -26,31 +29,83 @@ std::optional<Completion::Result> Completion::complete(const QString &text, int 
     return Result{head + m_after, int(head.size())};
 }
 
-bool Completion::begin(const QString &text, int cursor)
+void Completion::reset()
 {
+    m_candidates.clear();
+    m_kind = Kind::None;
+    m_at = -1;
+}
+
+Completion::Kind Completion::begin(const QString &text, int cursor)
+{
+    reset();
     qsizetype start = cursor;
     while (start > 0 && !text.at(start - 1).isSpace())
         --start;
-    const QString stem = text.mid(start, cursor - start);
-    if (stem.isEmpty())
-        return false;
+    m_stem = text.mid(start, cursor - start);
     m_before = text.left(start);
     m_after = text.mid(cursor);
-    const bool command = stem.startsWith(u'/') && start == 0;
-    const QStringList &candidates = command                    ? m_commands
-                                    : irc::isChannelName(stem) ? m_rooms
-                                                               : m_nicks;
-    const bool sign = stem.startsWith(u'@') && !command;
-    const QString prefix = sign ? stem.mid(1) : stem;
-    if (prefix.isEmpty())
-        return false;
-    for (const QString &candidate : candidates) {
-        if (candidate.startsWith(prefix, Qt::CaseInsensitive))
-            m_matches.append(candidate);
+    if (m_stem.isEmpty())
+        return Kind::None;
+    if (m_stem.startsWith(u'/') && start == 0) {
+        m_kind = Kind::Command;
+        collectCommands(m_stem);
+    } else if (irc::isChannelName(m_stem)) {
+        m_kind = Kind::Room;
+        collect(m_rooms, m_stem);
+    } else if (m_stem.startsWith(u':')) {
+        m_kind = Kind::Emoji;
+        collectEmoji(m_stem.mid(1));
+    } else {
+        const bool sign = m_stem.startsWith(u'@');
+        m_kind = Kind::Nick;
+        collect(m_nicks, m_stem.mid(sign ? 1 : 0));
+        if (sign)
+            m_before += u'@';
     }
-    if (sign && !m_matches.isEmpty())
-        m_before += u'@';
-    return !m_matches.isEmpty();
+    if (m_candidates.isEmpty())
+        m_kind = Kind::None;
+    return m_kind;
+}
+
+void Completion::collect(const QStringList &words, const QString &prefix)
+{
+    if (prefix.isEmpty())
+        return;
+    for (const QString &word : words) {
+        if (word.startsWith(prefix, Qt::CaseInsensitive) && m_candidates.size() < maxCandidates)
+            m_candidates.append({word, {}, {}});
+    }
+}
+
+void Completion::collectCommands(const QString &prefix)
+{
+    for (const CommandHint &command : m_commands) {
+        if (command.name.startsWith(prefix, Qt::CaseInsensitive))
+            m_candidates.append({command.name, command.arguments, command.help});
+    }
+}
+
+void Completion::collectEmoji(const QString &code)
+{
+    if (code.size() < minEmojiLetters)
+        return;
+    const EmojiTable &table = EmojiTable::instance();
+    for (const int index : table.search(code, maxCandidates))
+        m_candidates.append({table.all().at(index).text, u':' + table.codeOf(index) + u':', {}});
+}
+
+std::optional<CommandHint> Completion::commandIn(const QString &text) const
+{
+    const qsizetype space = text.indexOf(u' ');
+    if (!text.startsWith(u'/') || space < 0)
+        return std::nullopt;
+    const QStringView name = QStringView(text).first(space);
+    const auto found =
+        std::find_if(m_commands.cbegin(), m_commands.cend(), [name](const CommandHint &command) {
+            return name.compare(command.name, Qt::CaseInsensitive) == 0;
+        });
+    return found == m_commands.cend() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace client

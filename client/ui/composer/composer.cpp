@@ -3,6 +3,7 @@
 
 #include "client/model/network.h"
 #include "client/ui/composer/composeredit.h"
+#include "client/ui/composer/suggestions.h"
 #include "client/ui/theme/painting.h"
 #include "client/ui/widgets/popups.h"
 
@@ -25,11 +26,13 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_edit(new ComposerEdit(theme, this))
+    , m_suggestions(new Suggestions(theme, m_edit, this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(m_edit);
     setCursor(Qt::IBeamCursor);
     m_edit->installEventFilter(this);
+    connect(m_suggestions, &Suggestions::nicksNeeded, this, &Composer::refreshNicks);
     connect(m_edit, &ComposerEdit::submitted, this, &Composer::textEntered);
     connect(m_edit, &ComposerEdit::pageRequested, this, &Composer::pageRequested);
     connect(m_edit, &ComposerEdit::longPaste, this, &Composer::askAboutPaste);
@@ -76,7 +79,7 @@ void Composer::setRooms(const QStringList &rooms)
     m_edit->completion().setRooms(rooms);
 }
 
-void Composer::setCommands(const QStringList &commands)
+void Composer::setCommands(const QList<CommandHint> &commands)
 {
     m_edit->completion().setCommands(commands);
 }

@@ -12,6 +12,8 @@
 namespace client {
 
 class ComposerEdit;
+class Suggestions;
+struct CommandHint;
 class Theme;
 
 /// The card with the text field below the messages. Stores the draft in its Conversation, and keeps
@@ -28,7 +30,7 @@ public:
     void setConversation(Conversation *conversation);
     /// The rooms of the network, for completion.
     void setRooms(const QStringList &rooms);
-    void setCommands(const QStringList &commands);
+    void setCommands(const QList<CommandHint> &commands);
     /// Inserts "ana: " at the beginning of the text, "ana " elsewhere.
     void mention(const QString &nick);
     ComposerEdit &edit() const { return *m_edit; }
@@ -63,6 +65,7 @@ private:
     QPointer<Conversation> m_conversation;
     ConnectionScope m_conversationConnections;
     ComposerEdit *m_edit;
+    Suggestions *m_suggestions;
     QHash<quint64, InputHistory> m_histories; ///< By conversation id; without the one shown.
     quint64 m_historyOf = 0; ///< Id of the conversation whose history is in m_edit.
 };

@@ -2,6 +2,7 @@
 #include "client/ui/composer/composeredit.h"
 
 #include "client/ui/composer/composertext.h"
+#include "client/ui/text/emojitable.h"
 #include "client/ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -42,13 +43,13 @@ QString ComposerEdit::message() const
 void ComposerEdit::setMessage(const QString &message)
 {
     const QScopedValueRollback changing(m_changing, true);
+    m_completion.reset();
     clear();
     setCurrentCharFormat({});
     QTextCursor cursor = textCursor();
     insertMessage(cursor, message);
     setTextCursor(cursor);
     document()->clearUndoRedoStacks();
-    m_completion.reset();
 }
 
 void ComposerEdit::setHint(const QString &hint)
@@ -119,6 +120,8 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
         break;
     }
     QTextEdit::keyPressEvent(event);
+    if (event->text() == u":")
+        convertCode();
 }
 
 bool ComposerEdit::sends(Qt::KeyboardModifiers modifiers) const
@@ -134,17 +137,53 @@ bool ComposerEdit::focusNextPrevChild(bool next)
     return complete(next ? 1 : -1) || QWidget::focusNextPrevChild(next);
 }
 
+QString ComposerEdit::wordBeforeCursor() const
+{
+    const QTextCursor cursor = textCursor();
+    const QString text = cursor.block().text().left(cursor.positionInBlock());
+    qsizetype start = text.size();
+    while (start > 0 && !text.at(start - 1).isSpace())
+        --start;
+    return text.mid(start);
+}
+
+/// Only the first line can be a command.
+Completion::Kind ComposerEdit::beginCompletion()
+{
+    const QTextCursor cursor = textCursor();
+    const QString text = cursor.block().text();
+    if (cursor.blockNumber() > 0 && wordBeforeCursor().startsWith(u'/')) {
+        m_completion.reset();
+        return Completion::Kind::None;
+    }
+    return m_completion.begin(text, cursor.positionInBlock());
+}
+
+void ComposerEdit::insertCandidate(int index)
+{
+    apply(m_completion.insert(index));
+}
+
 bool ComposerEdit::complete(int step)
+{
+    if (m_completion.current() < 0 && beginCompletion() == Completion::Kind::None)
+        return false;
+    const QTextCursor cursor = textCursor();
+    const auto result =
+        m_completion.complete(cursor.block().text(), cursor.positionInBlock(), step);
+    if (result)
+        apply(*result);
+    return result.has_value();
+}
+
+/// Replaces only the part of the line that differs, so that the rest keeps its format.
+void ComposerEdit::apply(const Completion::Result &result)
 {
     QTextCursor cursor = textCursor();
     const QTextBlock block = cursor.block();
-    const auto result = m_completion.complete(block.text(), cursor.positionInBlock(), step);
-    if (!result)
-        return false;
     const QScopedValueRollback changing(m_changing, true);
-    // Replace only the part that differs, so that the rest keeps its format.
     const QString before = block.text();
-    const QString &after = result->text;
+    const QString &after = result.text;
     const qsizetype shorter = qMin(before.size(), after.size());
     qsizetype head = 0;
     while (head < shorter && before.at(head) == after.at(head))
@@ -156,9 +195,26 @@ bool ComposerEdit::complete(int step)
     cursor.setPosition(block.position() + int(head));
     cursor.setPosition(block.position() + int(before.size() - tail), QTextCursor::KeepAnchor);
     cursor.insertText(after.mid(head, after.size() - tail - head));
-    cursor.setPosition(block.position() + result->cursor);
+    cursor.setPosition(block.position() + result.cursor);
     setTextCursor(cursor);
-    return true;
+}
+
+/// ":tada:" becomes the emoji, but not in code, and not in a raw line for the server. Undo returns
+/// to the code.
+void ComposerEdit::convertCode()
+{
+    const QString word = wordBeforeCursor();
+    QTextCursor cursor = textCursor();
+    const QString before = cursor.block().text().left(cursor.positionInBlock() - word.size());
+    if (word.size() < 3 || !word.startsWith(u':') || before.count(u'`') % 2 != 0
+        || before.startsWith(u"/raw ", Qt::CaseInsensitive))
+        return;
+    const EmojiTable &table = EmojiTable::instance();
+    const int index = table.indexOfCode(word.mid(1, word.size() - 2));
+    if (index < 0)
+        return;
+    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(word.size()));
+    cursor.insertText(table.all().at(index).text);
 }
 
 /// Up on the first line and Down on the last one browse the history.

@@ -11,7 +11,8 @@ namespace client {
 class Theme;
 
 /// The text field of the composer. It grows with its text; Enter sends, Up and Down browse the sent
-/// messages, Tab completes.
+/// messages, Tab completes, and the code of an emoji becomes the emoji when its last colon is
+/// typed.
 class ComposerEdit : public QTextEdit
 {
     Q_OBJECT
@@ -34,6 +35,14 @@ public:
     SendKey sendKey() const { return m_sendKey; }
     void setSendKey(SendKey key) { m_sendKey = key; }
     Completion &completion() { return m_completion; }
+    /// The text between the last blank and the cursor.
+    QString wordBeforeCursor() const;
+    /// Finds the candidates for that word.
+    Completion::Kind beginCompletion();
+    /// Inserts the candidate at @p index of completion().candidates().
+    void insertCandidate(int index);
+    /// A completion, the history or the program is setting the text.
+    bool isChanging() const { return m_changing; }
     InputHistory &history() { return m_history; }
     /// In pixels. A longer text scrolls.
     void setMaximumTextHeight(int height);
@@ -70,6 +79,8 @@ protected:
 private:
     void applyTheme();
     bool complete(int step);
+    void apply(const Completion::Result &result);
+    void convertCode();
     bool browse(int key);
     void submit();
     bool sends(Qt::KeyboardModifiers modifiers) const;

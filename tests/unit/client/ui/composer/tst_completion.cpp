@@ -5,6 +5,12 @@
 
 using client::Completion;
 
+static QList<client::CommandHint> commands()
+{
+    return {{QStringLiteral("/join"), QStringLiteral("ROOM [KEY]"), QStringLiteral("Joins.")},
+            {QStringLiteral("/part"), {}, QStringLiteral("Leaves.")}};
+}
+
 class tst_Completion : public QObject
 {
     Q_OBJECT
@@ -15,6 +21,10 @@ private slots:
     void cyclesBothWays();
     void startsBackwardsAtTheLastCandidate();
     void returnsNulloptWithoutACandidate();
+    void describesCommands();
+    void leavesSmileysAlone();
+    void boundsTheCandidates();
+    void findsTheCommandOfALine();
 };
 
 void tst_Completion::completes_data()
@@ -27,6 +37,8 @@ void tst_Completion::completes_data()
     QTest::newRow("nick with @") << QStringLiteral("hi @to") << QStringLiteral("hi @tom ");
     QTest::newRow("room") << QStringLiteral("see #lo") << QStringLiteral("see #lobby ");
     QTest::newRow("command") << QStringLiteral("/jo") << QStringLiteral("/join ");
+    QTest::newRow("emoji by its code") << QStringLiteral("hi :tad") << QStringLiteral("hi 🎉 ");
+    QTest::newRow("emoji at the beginning") << QStringLiteral(":tada") << QStringLiteral("🎉 ");
     QTest::newRow("room after a command")
         << QStringLiteral("/join #d") << QStringLiteral("/join #design ");
 }
@@ -38,7 +50,7 @@ void tst_Completion::completes()
     Completion completion;
     completion.setNicks({QStringLiteral("ana"), QStringLiteral("tom")});
     completion.setRooms({QStringLiteral("#lobby"), QStringLiteral("#design")});
-    completion.setCommands({QStringLiteral("/join"), QStringLiteral("/part")});
+    completion.setCommands(commands());
     const auto completed = completion.complete(text, int(text.size()), 1);
     QVERIFY(completed);
     QCOMPARE(completed->text, result);
@@ -78,8 +90,51 @@ void tst_Completion::returnsNulloptWithoutACandidate()
     QVERIFY(!completion.complete(QString(), 0, 1));
     QVERIFY(!completion.complete(QStringLiteral("hi "), 3, 1));
     QVERIFY(!completion.complete(QStringLiteral("xyz"), 3, 1));
-    completion.setCommands({QStringLiteral("/join")});
+    completion.setCommands(commands());
     QVERIFY(!completion.complete(QStringLiteral("hi /jo"), 6, 1)); // Commands begin a line.
+}
+
+void tst_Completion::describesCommands()
+{
+    Completion completion;
+    completion.setCommands(commands());
+    QCOMPARE(completion.begin(QStringLiteral("/J"), 2), Completion::Kind::Command);
+    const QList<Completion::Candidate> expected = {
+        {QStringLiteral("/join"), QStringLiteral("ROOM [KEY]"), QStringLiteral("Joins.")}};
+    QCOMPARE(completion.candidates(), expected);
+    QCOMPARE(completion.stem(), QStringLiteral("/J"));
+    QCOMPARE(completion.current(), -1);
+    QCOMPARE(completion.insert(0).text, QStringLiteral("/join "));
+    QCOMPARE(completion.current(), 0);
+}
+
+void tst_Completion::leavesSmileysAlone()
+{
+    Completion completion;
+    QCOMPARE(completion.begin(QStringLiteral(":D"), 2), Completion::Kind::None);
+    QCOMPARE(completion.begin(QStringLiteral("10:30"), 5), Completion::Kind::None);
+}
+
+void tst_Completion::boundsTheCandidates()
+{
+    QStringList nicks;
+    for (int i = 0; i < 1000; ++i)
+        nicks.append(QStringLiteral("ana%1").arg(i));
+    Completion completion;
+    completion.setNicks(nicks);
+    QCOMPARE(completion.begin(QStringLiteral("an"), 2), Completion::Kind::Nick);
+    QCOMPARE(completion.candidates().size(), Completion::maxCandidates);
+}
+
+void tst_Completion::findsTheCommandOfALine()
+{
+    Completion completion;
+    completion.setCommands(commands());
+    QCOMPARE(completion.commandIn(QStringLiteral("/JOIN #lo")).value().name,
+             QStringLiteral("/join"));
+    QVERIFY(!completion.commandIn(QStringLiteral("/join")));
+    QVERIFY(!completion.commandIn(QStringLiteral("/jo #lo")));
+    QVERIFY(!completion.commandIn(QStringLiteral("say /join x")));
 }
 
 QTEST_APPLESS_MAIN(tst_Completion)
