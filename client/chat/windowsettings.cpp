@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/windowsettings.h"
 
+#include "client/chat/donotdisturb.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -19,6 +21,8 @@ struct SettingTexts
 };
 
 constexpr int maxFontName = 200;
+constexpr int maxWordCount = 100;
+constexpr int maxWordLength = 50;
 constexpr int minutesOfADay = 24 * 60;
 
 constexpr Choice themes[] = {
@@ -54,6 +58,9 @@ constexpr WindowSetting rows[] = {
     {QLatin1String("membersWidth"),
      IntSetting{&S::membersWidth, S::minMembersWidth, S::maxMembersWidth}, SettingSection::Layout,
      "Width of the people", "In pixels at 100 % zoom"},
+    {QLatin1String("doNotDisturbUntil"), IntSetting{&S::doNotDisturbUntil, 0, doNotDisturbForever},
+     SettingSection::Layout, "Do not disturb",
+     "The end, in minutes since 1970; 0: off, the largest number: until the user turns it off"},
 
     {QLatin1String("theme"), ChoiceSetting{&S::theme, themes}, SettingSection::Appearance,
      QT_TRANSLATE_NOOP("client::WindowSettings", "Colours"),
@@ -103,6 +110,63 @@ constexpr WindowSetting rows[] = {
      QT_TRANSLATE_NOOP("client::WindowSettings",
                        "Others see that you are writing, never what you write before you send it."),
      QT_TRANSLATE_NOOP("client::WindowSettings", "typing notification privacy writing")},
+
+    {QLatin1String("notifiesDirect"), &S::notifiesDirect, SettingSection::Notifications,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Notify about direct messages"),
+     QT_TRANSLATE_NOOP("client::WindowSettings",
+                       "The desktop shows messages that only you receive."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "notification popup private chats alert")},
+    {QLatin1String("notifiesMentions"), &S::notifiesMentions, SettingSection::Notifications,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Notify about your name"),
+     QT_TRANSLATE_NOOP("client::WindowSettings",
+                       "The desktop shows messages in rooms that mention your name."),
+     QT_TRANSLATE_NOOP("client::WindowSettings",
+                       "notification popup mention highlight nick alert")},
+    {QLatin1String("notifiesReplies"), &S::notifiesReplies, SettingSection::Notifications,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Notify about replies"),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "The desktop shows replies to your messages."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "notification popup answer thread alert")},
+    {QLatin1String("notificationWords"),
+     WordsSetting{&S::notificationWords, maxWordCount, maxWordLength},
+     SettingSection::Notifications,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Notify about words"),
+     QT_TRANSLATE_NOOP(
+         "client::WindowSettings",
+         "Messages with one of these words count like messages that mention your name."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "notification keywords highlight terms")},
+    {QLatin1String("soundsForDirect"), &S::soundsForDirect, SettingSection::Notifications,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Sound for direct messages"),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "The desktop plays its sound for messages."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "noise beep notification private")},
+    {QLatin1String("soundsForMentions"), &S::soundsForMentions, SettingSection::Notifications,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Sound for your name"),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "The desktop plays its sound for messages."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "noise beep notification mention")},
+    {QLatin1String("soundsForReplies"), &S::soundsForReplies, SettingSection::Notifications,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Sound for replies"),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "The desktop plays its sound for messages."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "noise beep notification answer")},
+    {QLatin1String("soundsForWords"), &S::soundsForWords, SettingSection::Notifications,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Sound for words"),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "The desktop plays its sound for messages."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "noise beep notification keywords")},
+    {QLatin1String("hasQuietHours"), &S::hasQuietHours, SettingSection::Notifications,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Quiet hours"),
+     QT_TRANSLATE_NOOP(
+         "client::WindowSettings",
+         "There are no notifications in these hours of the day. Messages still count as unread."),
+     QT_TRANSLATE_NOOP("client::WindowSettings",
+                       "do not disturb night sleep silence mute schedule")},
+    {QLatin1String("quietFrom"), TimeSetting{&S::quietFrom}, SettingSection::Notifications,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Quiet hours begin"),
+     QT_TRANSLATE_NOOP("client::WindowSettings",
+                       "The time of day from which there are no notifications."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "do not disturb night from start")},
+    {QLatin1String("quietTo"), TimeSetting{&S::quietTo}, SettingSection::Notifications,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Quiet hours end"),
+     QT_TRANSLATE_NOOP("client::WindowSettings",
+                       "The time of day from which there are notifications again."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "do not disturb morning until to")},
 };
 
 /// Writes and reads one row; an overload for each kind of setting.

@@ -36,6 +36,18 @@ struct WindowSettings
     QString motion = QStringLiteral("system");
     QString clock = QStringLiteral("locale");
     QString sendKey = QStringLiteral("enter");
+    bool notifiesDirect = true;
+    bool notifiesMentions = true;
+    bool notifiesReplies = true;
+    QStringList notificationWords = {};
+    bool soundsForDirect = false;
+    bool soundsForMentions = false;
+    bool soundsForReplies = false;
+    bool soundsForWords = false;
+    bool hasQuietHours = false;
+    int quietFrom = 22 * 60;   ///< A minute of the day.
+    int quietTo = 7 * 60;      ///< The same. If below quietFrom, the hours include midnight.
+    int doNotDisturbUntil = 0; ///< In minutes since 1970 (UTC); see isDoNotDisturb().
 
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;
 };
@@ -92,7 +104,7 @@ struct WordsSetting
 
 /// A page of the settings dialog.
 enum class SettingSection : quint8 {
-    Layout, ///< Not in the dialog: what the user changes with the mouse.
+    Layout, ///< Not in the dialog: what the user changes with the mouse or in menus.
     Appearance,
     Messages,
     Writing,

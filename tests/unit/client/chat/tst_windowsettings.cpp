@@ -27,23 +27,13 @@ private slots:
 void tst_WindowSettings::hasARowForEachMember()
 {
     // Does not compile when a member is added.
-    const auto &[geometry, sideWidth, membersWidth, membersShown, menuBarShown, reportsTyping,
-                 zoomPercent, theme, density, fontFamily, motion, clock, sendKey] =
-        WindowSettings();
-    Q_UNUSED(geometry);
-    Q_UNUSED(sideWidth);
-    Q_UNUSED(membersWidth);
-    Q_UNUSED(membersShown);
-    Q_UNUSED(menuBarShown);
-    Q_UNUSED(reportsTyping);
-    Q_UNUSED(zoomPercent);
-    Q_UNUSED(theme);
-    Q_UNUSED(density);
-    Q_UNUSED(fontFamily);
-    Q_UNUSED(motion);
-    Q_UNUSED(clock);
-    Q_UNUSED(sendKey);
-    QCOMPARE(client::windowSettings().size(), 13U);
+    [[maybe_unused]] const auto &[geometry, sideWidth, membersWidth, membersShown, menuBarShown,
+                                  reportsTyping, zoomPercent, theme, density, fontFamily, motion,
+                                  clock, sendKey, notifiesDirect, notifiesMentions, notifiesReplies,
+                                  notificationWords, soundsForDirect, soundsForMentions,
+                                  soundsForReplies, soundsForWords, hasQuietHours, quietFrom,
+                                  quietTo, doNotDisturbUntil] = WindowSettings();
+    QCOMPARE(client::windowSettings().size(), 25U);
 }
 
 void tst_WindowSettings::writesAndReadsASetting()
