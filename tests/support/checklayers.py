@@ -59,6 +59,10 @@ LAYERS = {
         "client/chat client/session common/irc common/net",
         "Qt models of networks, conversations, messages, members",
     ),
+    "client/notifications": (
+        "client/chat client/model common/irc",
+        "which messages become notifications of the desktop, and these notifications",
+    ),
     "client/profile": ("client/chat client/model common/*", "what the window remembers"),
     "client/networks": (
         "client/chat client/model client/net client/profile client/session client/store common/*",
