@@ -53,7 +53,16 @@ void Conversation::setAway(bool away)
 
 void Conversation::setMuted(bool muted)
 {
-    if (std::exchange(m_muted, muted) != muted)
+    if (isMuted() == muted)
+        return;
+    ConversationSettings settings = m_settings;
+    settings.notifications = muted ? Notifications::Nothing : Notifications::Default;
+    setSettings(settings);
+}
+
+void Conversation::setSettings(const ConversationSettings &settings)
+{
+    if (std::exchange(m_settings, settings) != settings)
         emit stateChanged();
 }
 

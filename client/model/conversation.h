@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/chat/conversationkey.h"
+#include "client/chat/conversationsettings.h"
 #include "client/chat/readstate.h"
 #include "client/model/historygaps.h"
 #include "client/model/membermodel.h"
@@ -30,6 +31,7 @@ class Conversation : public QObject
 
 public:
     using Kind = ConversationKind;
+    using Notifications = ConversationSettings::Notifications;
 
     /// @p wireName: of the channel or user; empty for the UTF-8 of @p name.
     Conversation(quint64 id, Kind kind, Network &network, const QString &name, QObject *parent,
@@ -60,8 +62,12 @@ public:
     bool isAway() const { return m_away; }
     void setAway(bool away);
     /// Muted conversations count unread messages, but never request attention.
-    bool isMuted() const { return m_muted; }
+    bool isMuted() const { return m_settings.notifications == Notifications::Nothing; }
+    /// Sets the notifications to Nothing, or to the default.
     void setMuted(bool muted);
+    /// The differences from the window. ConversationList::settingsOf() gives the values in effect.
+    const ConversationSettings &settings() const { return m_settings; }
+    void setSettings(const ConversationSettings &settings);
     /// The unsent text of the composer.
     QString draft() const { return m_draft; }
     void setDraft(const QString &draft);
@@ -81,7 +87,7 @@ public:
 
     int unread() const { return m_unread; }
     /// Unread mentions. Every unread message of a direct chat counts as one, unless it is muted.
-    int mentions() const { return m_muted && m_kind == Kind::Direct ? 0 : m_mentions; }
+    int mentions() const { return isMuted() && m_kind == Kind::Direct ? 0 : m_mentions; }
     /// The position of the newest read message.
     MessageOrder lastRead() const { return m_lastRead; }
     bool isWatched() const { return m_watched; }
@@ -138,7 +144,7 @@ public:
 signals:
     void nameChanged();
     void topicChanged();
-    /// isJoined(), isAway() or isMuted() has changed.
+    /// isJoined(), isAway() or settings() has changed.
     void stateChanged();
     void draftChanged();
     void replyToChanged();
@@ -164,9 +170,9 @@ private:
     QString m_topic;
     QString m_draft;
     QString m_replyTo;
+    ConversationSettings m_settings;
     bool m_joined = false;
     bool m_away = false;
-    bool m_muted = false;
     bool m_watched = false;
     bool m_awaitsMissed = false;
     int m_unread = 0;

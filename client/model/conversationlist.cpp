@@ -253,6 +253,12 @@ void ConversationList::removeConversation(Conversation *conversation)
     emit countsChanged();
 }
 
+void ConversationList::setDefaults(const ConversationSettings &defaults)
+{
+    if (std::exchange(m_defaults, defaults) != defaults)
+        emit defaultsChanged();
+}
+
 int ConversationList::unread() const
 {
     int sum = 0;

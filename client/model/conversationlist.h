@@ -61,6 +61,15 @@ public:
                                   const QByteArray &wireName = {}, const QByteArray &folded = {});
     void removeConversation(Conversation *conversation);
 
+    /// The settings of conversations without their own. No value may be Default.
+    const ConversationSettings &defaults() const { return m_defaults; }
+    void setDefaults(const ConversationSettings &defaults);
+    /// The settings of @p conversation that are in effect; none is Default.
+    ConversationSettings settingsOf(const Conversation &conversation) const
+    {
+        return effectiveSettings(conversation.settings(), m_defaults);
+    }
+
     /// A new localId for a message: ascending, never 0.
     quint64 nextMessageId() { return ++m_lastMessageId; }
     /// The highest localId so far; 0 if there is none.
@@ -75,6 +84,7 @@ public:
 signals:
     /// unread() or mentions() may have changed.
     void countsChanged();
+    void defaultsChanged();
     void conversationAdded(client::Conversation *conversation);
     /// The receiver must stop using @p conversation.
     void conversationAboutToBeRemoved(client::Conversation *conversation);
@@ -103,6 +113,9 @@ private:
 
     QList<Network *> m_networks;
     QList<Entry> m_rows;
+    ConversationSettings m_defaults{ConversationSettings::Notifications::Mentions,
+                                    ConversationSettings::Joins::WhoSpoke,
+                                    ConversationSettings::Sound::Off};
     quint64 m_nextId = 1;
     quint64 m_lastMessageId = 0;
 };

@@ -23,6 +23,7 @@ QList<ConversationSnapshot> snapshotConversations(const ConversationList &list, 
         if (!holdsSecret(draft) && !holdsSecret(conversation->name(), draft))
             snapshot.draft = draft;
         snapshot.muted = conversation->isMuted();
+        snapshot.settings = conversation->settings();
         snapshot.gaps = conversation->gaps().list();
         if (snapshot.kind == Conversation::Kind::Room) {
             snapshot.key = session.roomKey(snapshot.name);
@@ -55,6 +56,7 @@ bool restoreConversations(const QList<ConversationSnapshot> &snapshots, NetworkF
         if (!conversation)
             break;
         conversation->setDraft(snapshot.draft);
+        conversation->setSettings(snapshot.settings);
         conversation->setMuted(snapshot.muted);
         if (snapshot.kind == Conversation::Kind::Room && snapshot.joined)
             session.rememberRoom(snapshot.name, snapshot.key);

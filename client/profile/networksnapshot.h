@@ -19,10 +19,11 @@ struct ConversationSnapshot
     Conversation::Kind kind = Conversation::Kind::Room;
     QByteArray name; ///< As on the wire.
     QString draft;
-    QString key; ///< Channel key (+k); secret.
-    bool muted = false;
+    QString key;                 ///< Channel key (+k); secret.
+    bool muted = false;          ///< The notifications are Nothing, whatever the settings say.
     bool joined = true;          ///< Room: to be joined again at the next start.
     QList<HistoryGap> gaps = {}; ///< Times whose messages are missing in the message log.
+    ConversationSettings settings = {};
 
     friend bool operator==(const ConversationSnapshot &, const ConversationSnapshot &) = default;
 };

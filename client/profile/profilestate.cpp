@@ -44,6 +44,9 @@ constexpr QLatin1String draft("draft");
 constexpr QLatin1String key("key");
 constexpr QLatin1String muted("muted");
 constexpr QLatin1String joined("joined");
+constexpr QLatin1String notifications("notifications");
+constexpr QLatin1String joins("joins");
+constexpr QLatin1String sound("sound");
 constexpr QLatin1String gaps("gaps");
 constexpr QLatin1String after("afterMs");
 constexpr QLatin1String before("beforeMs");
@@ -66,6 +69,12 @@ constexpr QLatin1String scramOnly("scramOnly");
 
 constexpr QLatin1String securityNames[] = {QLatin1String("tls"), QLatin1String("plain"),
                                            QLatin1String("automatic")};
+constexpr QLatin1String notificationNames[] = {QLatin1String("default"), QLatin1String("all"),
+                                               QLatin1String("mentions"), QLatin1String("nothing")};
+constexpr QLatin1String joinsNames[] = {QLatin1String("default"), QLatin1String("all"),
+                                        QLatin1String("who-spoke"), QLatin1String("none")};
+constexpr QLatin1String soundNames[] = {QLatin1String("default"), QLatin1String("on"),
+                                        QLatin1String("off")};
 constexpr QLatin1String kindNames[] = {QLatin1String("server"), QLatin1String("room"),
                                        QLatin1String("direct")};
 
@@ -142,6 +151,27 @@ HistoryGap readGap(const QJsonValue &json)
             readName(json[key::afterId]), readName(json[key::beforeId])};
 }
 
+/// Adds the settings that are not the default.
+void writeSettings(const ConversationSettings &settings, QJsonObject &json)
+{
+    using Settings = ConversationSettings;
+    if (settings.notifications != Settings::Notifications::Default)
+        json.insert(key::notifications, notificationNames[int(settings.notifications)]);
+    if (settings.joins != Settings::Joins::Default)
+        json.insert(key::joins, joinsNames[int(settings.joins)]);
+    if (settings.sound != Settings::Sound::Default)
+        json.insert(key::sound, soundNames[int(settings.sound)]);
+}
+
+ConversationSettings readSettings(const QJsonValue &json)
+{
+    using Settings = ConversationSettings;
+    return {enumOf(notificationNames, json[key::notifications].toString(),
+                   Settings::Notifications::Default),
+            enumOf(joinsNames, json[key::joins].toString(), Settings::Joins::Default),
+            enumOf(soundNames, json[key::sound].toString(), Settings::Sound::Default)};
+}
+
 QJsonValue writeConversation(const ConversationSnapshot &conversation)
 {
     QJsonObject json{{key::kind, kindNames[int(conversation.kind)]},
@@ -152,6 +182,7 @@ QJsonValue writeConversation(const ConversationSnapshot &conversation)
         json.insert(key::key, conversation.key);
     if (conversation.muted)
         json.insert(key::muted, true);
+    writeSettings(conversation.settings, json);
     if (!conversation.gaps.isEmpty())
         json.insert(key::gaps, arrayOf(conversation.gaps, writeGap));
     if (!conversation.joined)
@@ -167,6 +198,7 @@ ConversationSnapshot readConversation(const QJsonValue &json)
     conversation.draft = json[key::draft].toString();
     conversation.key = json[key::key].toString();
     conversation.muted = json[key::muted].toBool();
+    conversation.settings = readSettings(json);
     conversation.gaps = listOf(json[key::gaps], readGap);
     conversation.joined = json[key::joined].toBool(true);
     return conversation;

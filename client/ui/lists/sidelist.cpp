@@ -2,6 +2,7 @@
 #include "client/ui/lists/sidelist.h"
 
 #include "client/model/conversationlist.h"
+#include "client/ui/lists/conversationmenu.h"
 #include "client/ui/lists/sidedelegate.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/popups.h"
@@ -172,6 +173,7 @@ void SideList::addConversationActions(QMenu &menu, Conversation *conversation)
     mute->setCheckable(true);
     mute->setChecked(conversation->isMuted());
     connect(mute, &QAction::toggled, conversation, &Conversation::setMuted);
+    addSettingsOf(*conversation, menu);
     menu.addSeparator();
     const bool room = conversation->kind() == Conversation::Kind::Room;
     const bool online = conversation->network().state().phase == NetworkState::Phase::Online;

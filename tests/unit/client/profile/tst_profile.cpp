@@ -77,7 +77,9 @@ ProfileState fullState()
          QStringLiteral("key"),
          true,
          false,
-         {{1'700'000'000'456, 0, {}, {}}, {5, 1'700'000'000'000, "a", "\xff"}}},
+         {{1'700'000'000'456, 0, {}, {}}, {5, 1'700'000'000'000, "a", "\xff"}},
+         {client::ConversationSettings::Notifications::All,
+          client::ConversationSettings::Joins::None, client::ConversationSettings::Sound::On}},
         {Conversation::Kind::Direct, "j\xf6n\x80s", QString(), QString(), false, true}};
     network.waiting = {{"#b\u00fcro", QStringLiteral("one"), 1'700'000'000'123, true, true},
                        {"j\xf6n\x80s", QStringLiteral("two"), 2, false, false}};
