@@ -23,6 +23,8 @@ struct SettingTexts
 constexpr int maxFontName = 200;
 constexpr int maxWordCount = 100;
 constexpr int maxWordLength = 50;
+constexpr int maxRecentEmoji = 18;
+constexpr int maxEmojiLength = 64;
 constexpr int minutesOfADay = 24 * 60;
 
 constexpr Choice themes[] = {
@@ -58,6 +60,8 @@ constexpr WindowSetting rows[] = {
     {QLatin1String("membersWidth"),
      IntSetting{&S::membersWidth, S::minMembersWidth, S::maxMembersWidth}, SettingSection::Layout,
      "Width of the people", "In pixels at 100 % zoom"},
+    {QLatin1String("recentEmoji"), WordsSetting{&S::recentEmoji, maxRecentEmoji, maxEmojiLength},
+     SettingSection::Layout, "Recent emoji", "What the emoji picker shows first"},
     {QLatin1String("doNotDisturbUntil"), IntSetting{&S::doNotDisturbUntil, 0, doNotDisturbForever},
      SettingSection::Layout, "Do not disturb",
      "The end, in minutes since 1970; 0: off, the largest number: until the user turns it off"},

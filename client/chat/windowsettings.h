@@ -30,6 +30,7 @@ struct WindowSettings
     bool menuBarShown = true;
     bool reportsTyping = true;
     int zoomPercent = 100;
+    QStringList recentEmoji = {}; ///< Newest first.
     QString theme = QStringLiteral("system");
     QString density = QStringLiteral("comfortable");
     QString fontFamily = {}; ///< Empty: that of the desktop.

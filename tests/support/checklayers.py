@@ -76,11 +76,15 @@ LAYERS = {
     "client/ui/text": ("", "text with formats, addresses and emoji"),
     "client/ui/theme": ("", "colors, fonts, style, painting"),
     "client/ui/widgets": ("client/ui/theme", "small widgets that several folders use"),
+    "client/ui/emoji": (WIDGETS, "emoji to choose from"),
     "client/ui/account": (
         f"client/chat client/model {WIDGETS}",
         "accounts: the dialog, and the offer to register",
     ),
-    "client/ui/composer": (f"client/chat client/model {WIDGETS} common/irc", "the input line"),
+    "client/ui/composer": (
+        f"client/chat client/model client/ui/emoji {WIDGETS} common/irc",
+        "the input line",
+    ),
     "client/ui/connect": (
         f"client/chat client/model {WIDGETS} common/irc common/net",
         "the Connect card",
@@ -90,7 +94,10 @@ LAYERS = {
         "the panel of the hosted server, the tray",
     ),
     "client/ui/lists": (f"client/chat client/model {WIDGETS} common/irc", "rooms and members"),
-    "client/ui/messages": (f"client/chat client/model {WIDGETS} common/irc", "the conversation view"),
+    "client/ui/messages": (
+        f"client/chat client/model client/ui/emoji {WIDGETS} common/irc",
+        "the conversation view",
+    ),
     "client/ui/search": (
         f"client/chat client/model {WIDGETS} common/irc",
         "the find bar and the search page",

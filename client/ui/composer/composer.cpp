@@ -4,13 +4,16 @@
 #include "client/model/network.h"
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/composer/suggestions.h"
+#include "client/ui/emoji/emojipicker.h"
 #include "client/ui/theme/painting.h"
+#include "client/ui/widgets/iconbutton.h"
 #include "client/ui/widgets/popups.h"
 
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 
 namespace client {
 
@@ -27,11 +30,14 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_edit(new ComposerEdit(theme, this))
     , m_suggestions(new Suggestions(theme, m_edit, this))
+    , m_emojiButton(new IconButton(theme, IconButton::Sign::React, tr("Insert an emoji"), this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(m_edit);
     setCursor(Qt::IBeamCursor);
     m_edit->installEventFilter(this);
+    m_emojiButton->setCursor(Qt::ArrowCursor);
+    connect(m_emojiButton, &IconButton::clicked, this, &Composer::chooseEmoji);
     connect(m_suggestions, &Suggestions::nicksNeeded, this, &Composer::refreshNicks);
     connect(m_edit, &ComposerEdit::submitted, this, &Composer::textEntered);
     connect(m_edit, &ComposerEdit::pageRequested, this, &Composer::pageRequested);
@@ -131,8 +137,28 @@ void Composer::placeEdit()
     const QRect card = cardRect();
     const int height = m_edit->preferredHeight();
     const int side = m_theme.px(textPadding + 3);
-    m_edit->setGeometry(card.left() + side, card.center().y() - height / 2 + 1,
-                        card.width() - 2 * side + m_theme.px(8), height);
+    const QSize button = m_emojiButton->sizeHint();
+    const int gap = m_theme.px(3 + 4); // the ring, and the space at the button
+    const QRect text(card.left() + side, card.center().y() - height / 2 + 1,
+                     card.width() - side - gap - button.width(), height);
+    const QRect corner(
+        QPoint(card.right() + 1 - gap - button.width(), card.bottom() + 1 - gap - button.height()),
+        button);
+    m_edit->setGeometry(QStyle::visualRect(layoutDirection(), card, text));
+    m_emojiButton->setGeometry(QStyle::visualRect(layoutDirection(), card, corner));
+}
+
+void Composer::chooseEmoji()
+{
+    m_suggestions->close();
+    auto *picker = new EmojiPicker(m_theme, EmojiPicker::Purpose::Insert, m_recentEmoji, this);
+    connect(picker, &EmojiPicker::chosen, m_edit, &ComposerEdit::insertPlain);
+    connect(picker, &QObject::destroyed, m_edit, [this] { m_edit->setFocus(); });
+    picker->adjustSize();
+    const QRect button = m_emojiButton->geometry();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int x = isMirrored ? button.left() + picker->width() : button.right() - picker->width();
+    picker->open(mapToGlobal(QPoint(x, 0)));
 }
 
 void Composer::mousePressEvent(QMouseEvent * /*event*/)

@@ -12,6 +12,8 @@
 namespace client {
 
 class ComposerEdit;
+class IconButton;
+class RecentEmoji;
 class Suggestions;
 struct CommandHint;
 class Theme;
@@ -33,6 +35,10 @@ public:
     void setCommands(const QList<CommandHint> &commands);
     /// Inserts "ana: " at the beginning of the text, "ana " elsewhere.
     void mention(const QString &nick);
+    /// Emoji from the picker are added to @p recent, which must outlive this object.
+    void setRecentEmoji(RecentEmoji *recent) { m_recentEmoji = recent; }
+    /// Opens the emoji picker.
+    void chooseEmoji();
     ComposerEdit &edit() const { return *m_edit; }
     /// In pixels. A longer text scrolls.
     void setMaximumHeightOfCard(int height);
@@ -66,6 +72,8 @@ private:
     ConnectionScope m_conversationConnections;
     ComposerEdit *m_edit;
     Suggestions *m_suggestions;
+    IconButton *m_emojiButton;
+    RecentEmoji *m_recentEmoji = nullptr;
     QHash<quint64, InputHistory> m_histories; ///< By conversation id; without the one shown.
     quint64 m_historyOf = 0; ///< Id of the conversation whose history is in m_edit.
 };

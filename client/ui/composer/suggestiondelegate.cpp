@@ -30,6 +30,8 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                        m_theme.color(isCurrent ? Token::AccentSoft : Token::Side), false);
     QRect rest = option.rect.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0);
     const auto draw = [&](const QFont &font, Token color, const QString &text) {
+        if (text.isEmpty())
+            return;
         painter->setPen(m_theme.color(color));
         paintLine(*painter, option.direction, option.rect, rest, font, text);
         rest.setLeft(rest.left() + QFontMetrics(font).horizontalAdvance(text) + m_theme.px(8));

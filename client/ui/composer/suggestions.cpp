@@ -178,7 +178,7 @@ void Suggestions::place()
     const int wanted = rows * m_theme.px(30) + margins.top() + margins.bottom();
     const QPoint corner = m_card->mapTo(window, QPoint(0, 0));
     const int side = m_theme.px(16 - 3);
-    const int width = qMin(m_card->width() - 2 * side, m_theme.px(720));
+    const int width = qMin(m_card->width() - 2 * side, m_theme.px(600));
     const int height = qMin(wanted, qMax(corner.y(), m_theme.px(44)));
     const bool isMirrored = m_card->layoutDirection() == Qt::RightToLeft;
     const int x = isMirrored ? corner.x() + m_card->width() - side - width : corner.x() + side;

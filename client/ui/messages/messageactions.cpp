@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/messages/messageactions.h"
 
+#include "client/ui/emoji/emojipicker.h"
 #include "client/ui/messages/actionbar.h"
 #include "client/ui/messages/placedmessages.h"
-#include "client/ui/messages/reactionpicker.h"
 #include "client/ui/messages/replypart.h"
 #include "client/ui/widgets/popups.h"
 
@@ -62,15 +62,19 @@ void MessageActions::reply(int row)
 void MessageActions::chooseReaction(int row)
 {
     MessageModel *model = m_messages.model();
-    auto *picker = new ReactionPicker(m_theme, &m_area);
-    connect(picker, &ReactionPicker::chosen, model,
+    auto *picker = new EmojiPicker(m_theme, EmojiPicker::Purpose::React, m_recentEmoji, &m_area);
+    picker->setMaxLength(int(Reaction::maxLength));
+    connect(picker, &EmojiPicker::chosen, model,
             [this, model, localId = model->at(row).localId](const QString &text) {
                 if (const int now = model->rowOf(localId); now >= 0 && m_messages.model() == model)
                     toggleReaction(now, text);
             });
     connect(model, &QObject::destroyed, picker, &QWidget::close);
     const int bottom = m_messages.rowRect(row).bottom();
-    const QPoint below(m_theme.px(60), qBound(0, bottom, m_area.viewport()->height()));
+    const bool isMirrored = m_area.layoutDirection() == Qt::RightToLeft;
+    const int side = m_theme.px(60);
+    const QPoint below(isMirrored ? m_area.viewport()->width() - side : side,
+                       qBound(0, bottom, m_area.viewport()->height()));
     picker->open(m_area.viewport()->mapToGlobal(below));
 }
 

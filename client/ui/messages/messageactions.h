@@ -14,6 +14,7 @@ namespace client {
 
 class ActionBar;
 class PlacedMessages;
+class RecentEmoji;
 class Theme;
 
 /// The actions of the user on one message: reply, react, copy and delete, with the bar, the picker
@@ -30,6 +31,9 @@ public:
     void setFeatures(const NetworkFeatures &features);
     /// @p moderates: whether the user may delete messages of others.
     void setModerator(const std::function<bool()> &moderates) { m_moderates = moderates; }
+
+    /// Reactions are added to @p recent, which must outlive this object.
+    void setRecentEmoji(RecentEmoji *recent) { m_recentEmoji = recent; }
 
     // Whether the action is possible for the message in the row.
     bool canReply(int row) const;
@@ -70,6 +74,7 @@ private:
     PlacedMessages &m_messages;
     NetworkFeatures m_features;
     std::function<bool()> m_moderates;
+    RecentEmoji *m_recentEmoji = nullptr;
     ActionBar *m_bar;
     quint64 m_barMessage = 0; ///< localId of the message that the bar is for.
 };

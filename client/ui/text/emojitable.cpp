@@ -239,6 +239,9 @@ QList<int> EmojiTable::search(const QString &typed, int max) const
         if (match >= 0)
             found[match].append(i);
     }
+    // A short code is closer to what was typed.
+    std::stable_sort(found[1].begin(), found[1].end(),
+                     [this](int a, int b) { return codeOf(a).size() < codeOf(b).size(); });
     return (found[0] + found[1] + found[2]).mid(0, max);
 }
 

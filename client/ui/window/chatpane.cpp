@@ -7,6 +7,7 @@
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/composer/replybar.h"
 #include "client/ui/composer/typingreporter.h"
+#include "client/ui/emoji/recentemoji.h"
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/messages/replypart.h"
 #include "client/ui/messages/typingline.h"
@@ -52,6 +53,7 @@ ChatPane::ChatPane(const Theme &theme, const ConversationList &list, QWidget *pa
     , m_connectionBar(new ConnectionBar(theme, this))
     , m_typingLine(new TypingLine(theme, this))
     , m_replyBar(new ReplyBar(theme, this))
+    , m_recentEmoji(new RecentEmoji(this))
     , m_composer(new Composer(theme, this))
     , m_typingReporter(new TypingReporter(this))
 {
@@ -66,6 +68,8 @@ ChatPane::ChatPane(const Theme &theme, const ConversationList &list, QWidget *pa
     column->addWidget(m_connectionBar);
     column->addWidget(m_replyBar);
     column->addWidget(m_composer);
+    m_view->actions().setRecentEmoji(m_recentEmoji);
+    m_composer->setRecentEmoji(m_recentEmoji);
     connectMessages();
     connectReplies();
     connectTyping();

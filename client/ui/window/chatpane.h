@@ -17,6 +17,7 @@ class FindBar;
 class HeaderBar;
 class KeepNameBar;
 class Network;
+class RecentEmoji;
 class ReplyBar;
 class TypingLine;
 class TypingReporter;
@@ -37,6 +38,7 @@ public:
     ConversationView &view() const { return *m_view; }
     FindBar &findBar() const { return *m_findBar; }
     Composer &composer() const { return *m_composer; }
+    RecentEmoji &recentEmoji() const { return *m_recentEmoji; }
 
     Conversation *conversation() const { return m_conversation; }
     /// Whether others are told that the user is writing.
@@ -117,6 +119,7 @@ private:
     ConnectionBar *m_connectionBar;
     TypingLine *m_typingLine;
     ReplyBar *m_replyBar;
+    RecentEmoji *m_recentEmoji;
     Composer *m_composer;
     TypingReporter *m_typingReporter;
     bool m_reportsTyping = true;

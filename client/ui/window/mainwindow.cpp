@@ -6,6 +6,7 @@
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/connect/connectcard.h"
 #include "client/ui/connect/connectinput.h"
+#include "client/ui/emoji/recentemoji.h"
 #include "client/ui/host/hostpanel.h"
 #include "client/ui/lists/memberlist.h"
 #include "client/ui/lists/sidelist.h"
@@ -148,6 +149,7 @@ void MainWindow::connectColumns()
     connect(m_columns, &WindowColumns::membersShownChanged, header, &HeaderBar::setMembersShown);
     connect(m_columns, &WindowColumns::membersShownChanged, m_actions, &WindowActions::refresh);
     connect(m_columns, &WindowColumns::settingsChanged, this, &MainWindow::settingsChanged);
+    connect(&m_chat->recentEmoji(), &RecentEmoji::changed, this, &MainWindow::settingsChanged);
 }
 
 void MainWindow::connectList()
@@ -356,6 +358,7 @@ WindowSettings MainWindow::settings() const
     settings.menuBarShown = !menuBar()->isHidden();
     settings.reportsTyping = m_chat->reportsTyping();
     settings.zoomPercent = qRound(m_theme.zoom() * 100);
+    settings.recentEmoji = m_chat->recentEmoji().list();
     settings.theme = Theme::modeName(m_theme.mode());
     return settings;
 }
@@ -386,6 +389,7 @@ void MainWindow::applySettings(const WindowSettings &settings)
     m_columns->setMembersColumnEnabled(settings.membersShown);
     menuBar()->setVisible(settings.menuBarShown);
     m_chat->setReportsTyping(settings.reportsTyping);
+    m_chat->recentEmoji().set(settings.recentEmoji);
     m_chat->composer().edit().setSendKey(sendKeyOf(settings));
 }
 

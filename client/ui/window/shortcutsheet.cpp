@@ -65,7 +65,7 @@ QList<Shortcut> ShortcutSheet::widgetShortcuts()
     return {
         {{Qt::Key_Return}, tr("Send")},
         {{Qt::SHIFT | Qt::Key_Return}, tr("New line")},
-        {{Qt::Key_Tab}, tr("Complete a name, a #room, a /command")},
+        {{Qt::Key_Tab}, tr("Complete a name, a #room, a /command, an :emoji:")},
         {{Qt::Key_Up, Qt::Key_Down}, tr("Messages that you have sent")},
         {{Qt::Key_PageUp, Qt::Key_PageDown}, tr("Scroll the messages")},
         {{Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down},

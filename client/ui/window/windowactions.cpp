@@ -170,6 +170,9 @@ QList<WindowActions::Row> WindowActions::editRows()
         Row(
             Id::Underline, tr("U&nderlined"), {QKeySequence::Underline},
             [edit] { edit->toggleUnderline(); }, available),
+        Row(
+            Id::Emoji, tr("Insert an &emoji…"), {Qt::CTRL | Qt::Key_E},
+            [this] { m_window.chat().composer().chooseEmoji(); }, available),
     };
 }
 

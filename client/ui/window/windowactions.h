@@ -55,6 +55,7 @@ public:
         Bold,
         Italic,
         Underline,
+        Emoji,
         Members,
         Topic,
         MenuBar,

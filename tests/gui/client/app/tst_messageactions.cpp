@@ -2,8 +2,8 @@
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/composer/replybar.h"
+#include "client/ui/emoji/emojipicker.h"
 #include "client/ui/messages/conversationview.h"
-#include "client/ui/messages/reactionpicker.h"
 #include "client/ui/messages/typingline.h"
 #include "client/ui/window/chatpane.h"
 #include "client/ui/window/mainwindow.h"
@@ -176,7 +176,7 @@ void tst_MessageActions::reactsAlsoAfterARestart()
     view().setFocus(Qt::TabFocusReason);
     QTest::keyClick(&view(), Qt::Key_End);
     QTest::keyClick(&view(), Qt::Key_Equal);
-    auto *picker = view().findChild<client::ReactionPicker *>();
+    auto *picker = view().findChild<client::EmojiPicker *>();
     QVERIFY(picker);
     QTest::keyClick(picker->focusWidget(), Qt::Key_Return); // the first one
     QTRY_COMPARE_WITH_TIMEOUT(newest().reactions.size(), 2, support::patienceMs);

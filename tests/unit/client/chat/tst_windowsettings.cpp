@@ -28,12 +28,13 @@ void tst_WindowSettings::hasARowForEachMember()
 {
     // Does not compile when a member is added.
     [[maybe_unused]] const auto &[geometry, sideWidth, membersWidth, membersShown, menuBarShown,
-                                  reportsTyping, zoomPercent, theme, density, fontFamily, motion,
-                                  clock, sendKey, notifiesDirect, notifiesMentions, notifiesReplies,
-                                  notificationWords, soundsForDirect, soundsForMentions,
-                                  soundsForReplies, soundsForWords, hasQuietHours, quietFrom,
-                                  quietTo, doNotDisturbUntil] = WindowSettings();
-    QCOMPARE(client::windowSettings().size(), 25U);
+                                  reportsTyping, zoomPercent, recentEmoji, theme, density,
+                                  fontFamily, motion, clock, sendKey, notifiesDirect,
+                                  notifiesMentions, notifiesReplies, notificationWords,
+                                  soundsForDirect, soundsForMentions, soundsForReplies,
+                                  soundsForWords, hasQuietHours, quietFrom, quietTo,
+                                  doNotDisturbUntil] = WindowSettings();
+    QCOMPARE(client::windowSettings().size(), 26U);
 }
 
 void tst_WindowSettings::writesAndReadsASetting()

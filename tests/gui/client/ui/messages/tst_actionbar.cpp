@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "client/ui/emoji/emojipicker.h"
 #include "client/ui/messages/actionbar.h"
-#include "client/ui/messages/reactionpicker.h"
 #include "tests/gui/client/ui/messages/viewfixture.h"
 
 #include <QAbstractButton>
@@ -96,7 +96,7 @@ void tst_ActionBar::actsOnItsMessage()
     QTest::mouseClick(button(QStringLiteral("Copy")), Qt::LeftButton);
     QVERIFY(QApplication::clipboard()->text().endsWith(m_model->at(1).text));
     QTest::mouseClick(button(QStringLiteral("React")), Qt::LeftButton);
-    auto *picker = m_view->findChild<client::ReactionPicker *>();
+    auto *picker = m_view->findChild<client::EmojiPicker *>();
     QVERIFY(picker);
     picker->close();
     hover(2);

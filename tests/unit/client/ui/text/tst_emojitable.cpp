@@ -83,6 +83,8 @@ void tst_EmojiTable::offersTheExactCodeFirst()
 {
     QCOMPARE(textAt(m_table.search(QStringLiteral("heart"), 50).value(0, -1)),
              QStringLiteral("❤️"));
+    QCOMPARE(textAt(m_table.search(QStringLiteral("hear"), 50).value(0, -1)),
+             QStringLiteral("❤️"));
     QCOMPARE(textAt(m_table.search(QStringLiteral("fire"), 50).value(0, -1)), QStringLiteral("🔥"));
 }
 
