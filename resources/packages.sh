@@ -4,7 +4,7 @@
 # shellcheck shell=sh disable=SC2034,SC2154 # the lists are read by name
 
 packages_build="cmake ninja-build g++ ccache qt6-base-dev libssl-dev libtomlplusplus-dev
-    qtkeychain-qt6-dev unicode-data"
+    qtkeychain-qt6-dev libhunspell-dev pkg-config unicode-data"
 packages_run="libqt6sql6-sqlite libsecret-1-0 fonts-inter fonts-noto-color-emoji"
 # A desktop without an X server needs Qt's platform plugin for Wayland.
 if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then

@@ -25,6 +25,8 @@ constexpr int maxWordCount = 100;
 constexpr int maxWordLength = 50;
 constexpr int maxRecentEmoji = 18;
 constexpr int maxEmojiLength = 64;
+constexpr int maxLanguageLength = 40;
+constexpr int maxSpellingWords = 2000;
 constexpr int minutesOfADay = 24 * 60;
 
 constexpr Choice themes[] = {
@@ -62,6 +64,9 @@ constexpr WindowSetting rows[] = {
      "Width of the people", "In pixels at 100 % zoom"},
     {QLatin1String("recentEmoji"), WordsSetting{&S::recentEmoji, maxRecentEmoji, maxEmojiLength},
      SettingSection::Layout, "Recent emoji", "What the emoji picker shows first"},
+    {QLatin1String("spellingLanguage"), TextSetting{&S::spellingLanguage, maxLanguageLength},
+     SettingSection::Layout, "Spelling",
+     "The name of a dictionary; empty: the language of the desktop, \"off\": no checks"},
     {QLatin1String("doNotDisturbUntil"), IntSetting{&S::doNotDisturbUntil, 0, doNotDisturbForever},
      SettingSection::Layout, "Do not disturb",
      "The end, in minutes since 1970; 0: off, the largest number: until the user turns it off"},
@@ -114,6 +119,12 @@ constexpr WindowSetting rows[] = {
      QT_TRANSLATE_NOOP("client::WindowSettings",
                        "Others see that you are writing, never what you write before you send it."),
      QT_TRANSLATE_NOOP("client::WindowSettings", "typing notification privacy writing")},
+    {QLatin1String("spellingWords"),
+     WordsSetting{&S::spellingWords, maxSpellingWords, maxWordLength}, SettingSection::Writing,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Words of your own"),
+     QT_TRANSLATE_NOOP("client::WindowSettings",
+                       "The spelling of these words is right, whatever the dictionary says."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "spelling dictionary language check")},
 
     {QLatin1String("notifiesDirect"), &S::notifiesDirect, SettingSection::Notifications,
      QT_TRANSLATE_NOOP("client::WindowSettings", "Notify about direct messages"),

@@ -30,13 +30,15 @@ struct WindowSettings
     bool menuBarShown = true;
     bool reportsTyping = true;
     int zoomPercent = 100;
-    QStringList recentEmoji = {}; ///< Newest first.
+    QStringList recentEmoji = {};  ///< Newest first.
+    QString spellingLanguage = {}; ///< As SpellChecker::setLanguage() takes it.
     QString theme = QStringLiteral("system");
     QString density = QStringLiteral("comfortable");
     QString fontFamily = {}; ///< Empty: that of the desktop.
     QString motion = QStringLiteral("system");
     QString clock = QStringLiteral("locale");
     QString sendKey = QStringLiteral("enter");
+    QStringList spellingWords = {}; ///< Words that are right.
     bool notifiesDirect = true;
     bool notifiesMentions = true;
     bool notifiesReplies = true;

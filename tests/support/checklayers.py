@@ -72,6 +72,7 @@ LAYERS = {
         "client/chat common/crypto common/irc common/sqlite",
         "the message log",
     ),
+    "client/spelling": ("", "checks the spelling of words"),
     "client/host": ("client/chat common/*", "starts, watches and stops `hearthd`"),
     "client/ui/text": ("", "text with formats, addresses and emoji"),
     "client/ui/theme": ("", "colors, fonts, style, painting"),
@@ -82,7 +83,7 @@ LAYERS = {
         "accounts: the dialog, and the offer to register",
     ),
     "client/ui/composer": (
-        f"client/chat client/model client/ui/emoji {WIDGETS} common/irc",
+        f"client/chat client/model client/spelling client/ui/emoji {WIDGETS} common/irc",
         "the input line",
     ),
     "client/ui/connect": (
@@ -103,7 +104,7 @@ LAYERS = {
         "the find bar and the search page",
     ),
     "client/ui/window": (
-        "client/chat client/host client/model client/ui/* common/*",
+        "client/chat client/host client/model client/spelling client/ui/* common/*",
         "the main window and its dialogs",
     ),
     "tests": ("client/* common/* server/* tests/*", "tests and what they share"),

@@ -3,6 +3,7 @@
 
 #include "client/model/network.h"
 #include "client/ui/composer/composeredit.h"
+#include "client/ui/composer/composerspelling.h"
 #include "client/ui/composer/suggestions.h"
 #include "client/ui/emoji/emojipicker.h"
 #include "client/ui/theme/painting.h"
@@ -22,6 +23,21 @@ namespace {
 constexpr int margin = 16;
 constexpr int textPadding = 14;
 constexpr int maxPastedLines = 500; // take about two minutes to send
+
+/// The first lines of @p text, cut to the size of a preview.
+QString beginningOf(const QString &text)
+{
+    constexpr int maxShownLines = 6;
+    constexpr int maxShownLength = 80;
+    QStringList lines;
+    for (const QStringView line : QStringView(text).split(u'\n').mid(0, maxShownLines)) {
+        const bool isCut = line.size() > maxShownLength;
+        lines.append(line.left(maxShownLength).toString() + (isCut ? u"…" : u""));
+    }
+    if (text.count(u'\n') >= maxShownLines)
+        lines.append(QStringLiteral("…"));
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -148,6 +164,16 @@ void Composer::placeEdit()
     m_emojiButton->setGeometry(QStyle::visualRect(layoutDirection(), card, corner));
 }
 
+void Composer::setSpellChecker(SpellChecker &checker)
+{
+    m_spelling = new ComposerSpelling(m_edit, checker);
+    m_spelling->setNames([this](const QString &word) {
+        return m_conversation
+               && (m_conversation->members().rowOf(word.toLower().toUtf8()) >= 0
+                   || m_conversation->name().compare(word, Qt::CaseInsensitive) == 0);
+    });
+}
+
 void Composer::chooseEmoji()
 {
     m_suggestions->close();
@@ -234,7 +260,7 @@ void Composer::askAboutPaste(const QString &text)
         plainMessageBox(QMessageBox::Question, tr("Paste"),
                         tooMany ? tr("%n lines are too many to send one by one.", nullptr, lines)
                                 : tr("%n lines would be sent as %n messages.", nullptr, lines),
-                        {}, this);
+                        beginningOf(text), this);
     box->setObjectName(QStringLiteral("pasteQuestion"));
     QPushButton *join = box->addButton(tr("Paste as &one line"), QMessageBox::ActionRole);
     connect(join, &QPushButton::clicked, m_edit,

@@ -12,8 +12,10 @@
 namespace client {
 
 class ComposerEdit;
+class ComposerSpelling;
 class IconButton;
 class RecentEmoji;
+class SpellChecker;
 class Suggestions;
 struct CommandHint;
 class Theme;
@@ -37,6 +39,10 @@ public:
     void mention(const QString &nick);
     /// Emoji from the picker are added to @p recent, which must outlive this object.
     void setRecentEmoji(RecentEmoji *recent) { m_recentEmoji = recent; }
+    /// Checks the spelling with @p checker, which must outlive this object. Call this once.
+    void setSpellChecker(SpellChecker &checker);
+    /// Null before setSpellChecker().
+    ComposerSpelling *spelling() const { return m_spelling; }
     /// Opens the emoji picker.
     void chooseEmoji();
     ComposerEdit &edit() const { return *m_edit; }
@@ -73,6 +79,7 @@ private:
     ComposerEdit *m_edit;
     Suggestions *m_suggestions;
     IconButton *m_emojiButton;
+    ComposerSpelling *m_spelling = nullptr;
     RecentEmoji *m_recentEmoji = nullptr;
     QHash<quint64, InputHistory> m_histories; ///< By conversation id; without the one shown.
     quint64 m_historyOf = 0; ///< Id of the conversation whose history is in m_edit.

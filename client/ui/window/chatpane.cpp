@@ -2,6 +2,7 @@
 #include "client/ui/window/chatpane.h"
 
 #include "client/model/conversationlist.h"
+#include "client/spelling/spellchecker.h"
 #include "client/ui/account/keepnamebar.h"
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
@@ -55,6 +56,7 @@ ChatPane::ChatPane(const Theme &theme, const ConversationList &list, QWidget *pa
     , m_replyBar(new ReplyBar(theme, this))
     , m_recentEmoji(new RecentEmoji(this))
     , m_composer(new Composer(theme, this))
+    , m_spellChecker(new SpellChecker(dictionaryFolders(), m_composer))
     , m_typingReporter(new TypingReporter(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -70,6 +72,7 @@ ChatPane::ChatPane(const Theme &theme, const ConversationList &list, QWidget *pa
     column->addWidget(m_composer);
     m_view->actions().setRecentEmoji(m_recentEmoji);
     m_composer->setRecentEmoji(m_recentEmoji);
+    m_composer->setSpellChecker(*m_spellChecker);
     connectMessages();
     connectReplies();
     connectTyping();

@@ -18,6 +18,7 @@ class HeaderBar;
 class KeepNameBar;
 class Network;
 class RecentEmoji;
+class SpellChecker;
 class ReplyBar;
 class TypingLine;
 class TypingReporter;
@@ -39,6 +40,7 @@ public:
     FindBar &findBar() const { return *m_findBar; }
     Composer &composer() const { return *m_composer; }
     RecentEmoji &recentEmoji() const { return *m_recentEmoji; }
+    SpellChecker &spellChecker() const { return *m_spellChecker; }
 
     Conversation *conversation() const { return m_conversation; }
     /// Whether others are told that the user is writing.
@@ -121,6 +123,7 @@ private:
     ReplyBar *m_replyBar;
     RecentEmoji *m_recentEmoji;
     Composer *m_composer;
+    SpellChecker *m_spellChecker; ///< Child of m_composer, so the older text field goes first.
     TypingReporter *m_typingReporter;
     bool m_reportsTyping = true;
 };

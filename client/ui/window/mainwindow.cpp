@@ -2,8 +2,10 @@
 #include "client/ui/window/mainwindow.h"
 
 #include "client/model/conversationlist.h"
+#include "client/spelling/spellchecker.h"
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
+#include "client/ui/composer/composerspelling.h"
 #include "client/ui/connect/connectcard.h"
 #include "client/ui/connect/connectinput.h"
 #include "client/ui/emoji/recentemoji.h"
@@ -150,6 +152,17 @@ void MainWindow::connectColumns()
     connect(m_columns, &WindowColumns::membersShownChanged, m_actions, &WindowActions::refresh);
     connect(m_columns, &WindowColumns::settingsChanged, this, &MainWindow::settingsChanged);
     connect(&m_chat->recentEmoji(), &RecentEmoji::changed, this, &MainWindow::settingsChanged);
+    connect(m_chat->composer().spelling(), &ComposerSpelling::languageChosen, this,
+            [this](const QString &language) {
+                m_chat->spellChecker().setLanguage(language);
+                emit settingsChanged();
+            });
+    connect(m_chat->composer().spelling(), &ComposerSpelling::wordAdded, this,
+            [this](const QString &word) {
+                m_chat->spellChecker().setOwnWords(m_chat->spellChecker().ownWords()
+                                                   + QStringList{word});
+                emit settingsChanged();
+            });
 }
 
 void MainWindow::connectList()
@@ -359,6 +372,8 @@ WindowSettings MainWindow::settings() const
     settings.reportsTyping = m_chat->reportsTyping();
     settings.zoomPercent = qRound(m_theme.zoom() * 100);
     settings.recentEmoji = m_chat->recentEmoji().list();
+    settings.spellingWords = m_chat->spellChecker().ownWords();
+    settings.spellingLanguage = m_chat->spellChecker().language();
     settings.theme = Theme::modeName(m_theme.mode());
     return settings;
 }
@@ -390,6 +405,8 @@ void MainWindow::applySettings(const WindowSettings &settings)
     menuBar()->setVisible(settings.menuBarShown);
     m_chat->setReportsTyping(settings.reportsTyping);
     m_chat->recentEmoji().set(settings.recentEmoji);
+    m_chat->spellChecker().setOwnWords(settings.spellingWords);
+    m_chat->spellChecker().setLanguage(settings.spellingLanguage);
     m_chat->composer().edit().setSendKey(sendKeyOf(settings));
 }
 

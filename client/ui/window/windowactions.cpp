@@ -4,6 +4,7 @@
 #include "client/model/conversationlist.h"
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
+#include "client/ui/composer/composerspelling.h"
 #include "client/ui/connect/connectcard.h"
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/search/findbar.h"
@@ -79,7 +80,7 @@ WindowActions::WindowActions(MainWindow &window, Theme &theme, ConversationList 
     , m_focus(focus)
 {
     addMenu(tr("&Hearth"), hearthRows());
-    addMenu(tr("&Edit"), editRows());
+    addSpelling(addMenu(tr("&Edit"), editRows()));
     addColours(addMenu(tr("&View"), viewRows()));
     addMenu(tr("&Go"), goRows());
     m_serverMenu = window.menuBar()->addMenu(tr("&Server"));
@@ -286,6 +287,19 @@ QAction *WindowActions::addAction(const Row &row)
         action->setShortcuts(row.keys);
     m_window.addAction(action); // its keys work while the menu bar is hidden
     return action;
+}
+
+/// The languages are those of the dictionaries that are installed when the menu opens.
+void WindowActions::addSpelling(QMenu &menu)
+{
+    menu.addSeparator();
+    QMenu *languages = menu.addMenu(tr("Spe&lling"));
+    const auto fill = [this, languages] {
+        languages->clear();
+        m_window.chat().composer().spelling()->addLanguages(*languages);
+    };
+    connect(languages, &QMenu::aboutToShow, this, fill);
+    fill();
 }
 
 void WindowActions::addColours(QMenu &menu)

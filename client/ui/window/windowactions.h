@@ -129,6 +129,7 @@ private:
     QMenu &addMenu(const QString &title, const QList<Row> &rows);
     QAction *addAction(const Row &row);
     void addColours(QMenu &menu);
+    void addSpelling(QMenu &menu);
 
     Conversation *conversation() const;
     bool isRoom() const;

@@ -28,13 +28,13 @@ void tst_WindowSettings::hasARowForEachMember()
 {
     // Does not compile when a member is added.
     [[maybe_unused]] const auto &[geometry, sideWidth, membersWidth, membersShown, menuBarShown,
-                                  reportsTyping, zoomPercent, recentEmoji, theme, density,
-                                  fontFamily, motion, clock, sendKey, notifiesDirect,
-                                  notifiesMentions, notifiesReplies, notificationWords,
-                                  soundsForDirect, soundsForMentions, soundsForReplies,
-                                  soundsForWords, hasQuietHours, quietFrom, quietTo,
-                                  doNotDisturbUntil] = WindowSettings();
-    QCOMPARE(client::windowSettings().size(), 26U);
+                                  reportsTyping, zoomPercent, recentEmoji, spellingLanguage, theme,
+                                  density, fontFamily, motion, clock, sendKey, spellingWords,
+                                  notifiesDirect, notifiesMentions, notifiesReplies,
+                                  notificationWords, soundsForDirect, soundsForMentions,
+                                  soundsForReplies, soundsForWords, hasQuietHours, quietFrom,
+                                  quietTo, doNotDisturbUntil] = WindowSettings();
+    QCOMPARE(client::windowSettings().size(), 28U);
 }
 
 void tst_WindowSettings::writesAndReadsASetting()

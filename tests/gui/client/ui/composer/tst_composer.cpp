@@ -209,6 +209,7 @@ void tst_Composer::asksBeforeALongPaste()
     QVERIFY(edit().message().isEmpty());
     auto *question = m_composer->findChild<QMessageBox *>();
     QVERIFY(question);
+    QCOMPARE(question->informativeText(), QStringLiteral("1\n2\n3\n4"));
     question->defaultButton()->click();
     QCOMPARE(edit().message(), QStringLiteral("1\n2\n3\n4"));
 }
@@ -220,6 +221,7 @@ void tst_Composer::offersOneLineForTooManyLines()
     const auto *question = m_composer->findChild<QMessageBox *>();
     QVERIFY(question);
     QCOMPARE(question->buttons().size(), 2);
+    QCOMPARE(question->informativeText(), QStringLiteral("x\n").repeated(6) + u'…');
     QVERIFY(question->text().contains(QStringLiteral("5000 lines")));
     for (QAbstractButton *button : question->buttons()) {
         if (button->text().remove(u'&') == QLatin1String("Paste as one line"))
