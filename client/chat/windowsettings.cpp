@@ -182,6 +182,10 @@ constexpr WindowSetting rows[] = {
      QT_TRANSLATE_NOOP("client::WindowSettings",
                        "The time of day from which there are notifications again."),
      QT_TRANSLATE_NOOP("client::WindowSettings", "do not disturb morning until to")},
+
+    {QLatin1String("shortcuts"), KeysSetting{&S::shortcuts, 200, 4, 64}, SettingSection::Keyboard,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Keyboard shortcuts"),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "The keys of the actions.")},
 };
 
 /// Writes and reads one row; an overload for each kind of setting.
@@ -202,6 +206,15 @@ QJsonValue write(const S &settings, QByteArray S::*member)
 QJsonValue write(const S &settings, const WordsSetting &setting)
 {
     return QJsonArray::fromStringList(settings.*setting.member);
+}
+
+QJsonValue write(const S &settings, const KeysSetting &setting)
+{
+    QJsonObject json;
+    const ShortcutMap &map = settings.*setting.member;
+    for (auto it = map.cbegin(); it != map.cend(); ++it)
+        json.insert(it.key(), QJsonArray::fromStringList(*it));
+    return json;
 }
 
 void read(S &settings, bool S::*member, const QJsonValue &json)
@@ -257,6 +270,25 @@ void read(S &settings, const WordsSetting &setting, const QJsonValue &json)
     settings.*setting.member = words;
 }
 
+void read(S &settings, const KeysSetting &setting, const QJsonValue &json)
+{
+    ShortcutMap map;
+    const QJsonObject object = json.toObject();
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (map.size() >= setting.maxActions || it.key().size() > setting.maxLength
+            || !it->isArray())
+            continue;
+        QStringList &keys = map[it.key()];
+        const QJsonArray array = it->toArray();
+        for (const QJsonValue &value : array) {
+            const QString key = value.toString();
+            if (keys.size() < setting.maxKeys && !key.isEmpty() && key.size() <= setting.maxLength)
+                keys.append(key);
+        }
+    }
+    settings.*setting.member = map;
+}
+
 void read(S &settings, QByteArray S::*member, const QJsonValue &json)
 {
     settings.*member = QByteArray::fromBase64(json.toString().toLatin1());
@@ -287,6 +319,8 @@ QString sectionTitle(SettingSection section)
         return SettingTexts::tr("Writing");
     case SettingSection::Notifications:
         return SettingTexts::tr("Notifications");
+    case SettingSection::Keyboard:
+        return SettingTexts::tr("Keyboard");
     }
     return {};
 }

@@ -12,6 +12,10 @@
 
 namespace client {
 
+/// The keys that the user has chosen for actions, by the name of the action, as
+/// QKeySequence::PortableText. Actions that are missing have their default keys.
+using ShortcutMap = QMap<QString, QStringList>;
+
 /// The settings of the window: a plain value that the profile keeps and the window applies.
 /// Each member has a row in windowSettings(); its initializer is the default.
 struct WindowSettings
@@ -51,6 +55,8 @@ struct WindowSettings
     int quietFrom = 22 * 60;   ///< A minute of the day.
     int quietTo = 7 * 60;      ///< The same. If below quietFrom, the hours include midnight.
     int doNotDisturbUntil = 0; ///< In minutes since 1970 (UTC); see isDoNotDisturb().
+
+    ShortcutMap shortcuts = {};
 
     friend bool operator==(const WindowSettings &, const WindowSettings &) = default;
 };
@@ -105,6 +111,15 @@ struct WordsSetting
     int maxLength; ///< Of each word.
 };
 
+/// The keys of actions.
+struct KeysSetting
+{
+    ShortcutMap WindowSettings::*member;
+    int maxActions;
+    int maxKeys;   ///< Of each action.
+    int maxLength; ///< Of each name and each key.
+};
+
 /// A page of the settings dialog.
 enum class SettingSection : quint8 {
     Layout, ///< Not in the dialog: what the user changes with the mouse or in menus.
@@ -112,6 +127,7 @@ enum class SettingSection : quint8 {
     Messages,
     Writing,
     Notifications,
+    Keyboard,
 };
 
 /// One row of the table of settings.
@@ -119,7 +135,7 @@ struct WindowSetting
 {
     using Member =
         std::variant<bool WindowSettings::*, IntSetting, TimeSetting, ChoiceSetting, TextSetting,
-                     FontSetting, WordsSetting, QByteArray WindowSettings::*>;
+                     FontSetting, WordsSetting, KeysSetting, QByteArray WindowSettings::*>;
 
     QLatin1String name; ///< The key in the profile's file.
     Member member;

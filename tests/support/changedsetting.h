@@ -52,6 +52,10 @@ inline client::WindowSettings changedSettings(int row)
         {
             settings.*setting.member = QStringList{QStringLiteral("tea"), QStringLiteral("ant")};
         }
+        void operator()(const client::KeysSetting &setting) const
+        {
+            settings.*setting.member = {{QStringLiteral("Switcher"), {QStringLiteral("F9")}}};
+        }
         void operator()(QByteArray client::WindowSettings::*member) const
         {
             settings.*member = QByteArray("\x00\x01\xff", 3);

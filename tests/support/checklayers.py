@@ -103,6 +103,7 @@ LAYERS = {
         f"client/chat client/model {WIDGETS} common/irc",
         "the find bar and the search page",
     ),
+    "client/ui/settings": (f"client/chat {WIDGETS}", "the settings dialog"),
     "client/ui/window": (
         "client/chat client/host client/model client/spelling client/ui/* common/*",
         "the main window and its dialogs",

@@ -28,6 +28,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SplitterWidth:
     case PM_MenuPanelWidth:
         return 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return m_theme.px(16);
     default: // Fusion defines the others
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -129,7 +132,37 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     }
+    if (element == PE_IndicatorCheckBox) {
+        drawCheckBox(*option, *painter);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+/// Fusion's box is as dark as our dark backgrounds.
+void Style::drawCheckBox(const QStyleOption &option, QPainter &painter) const
+{
+    const bool isOn = option.state & State_On;
+    const bool isEnabled = option.state & State_Enabled;
+    const bool isFocused = option.state & State_HasFocus;
+    const Theme::Token fill = isOn && isEnabled ? Theme::Token::Accent : Theme::Token::Card;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.color(isFocused || (isOn && isEnabled) ? Theme::Token::Accent
+                                                                  : Theme::Token::Secondary));
+    painter.setBrush(m_theme.color(fill));
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(box, m_theme.px(3), m_theme.px(3));
+    if (isOn) {
+        const Theme::Token tick = isEnabled ? Theme::Token::OnAccent : Theme::Token::Secondary;
+        painter.setPen(
+            QPen(m_theme.color(tick), box.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](qreal x, qreal y) {
+            return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+        };
+        painter.drawPolyline(QList<QPointF>{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)});
+    }
+    painter.restore();
 }
 
 void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,

@@ -31,6 +31,7 @@ public:
                        const QWidget *widget) const override;
 
 private:
+    void drawCheckBox(const QStyleOption &option, QPainter &painter) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
                        const QWidget *widget) const;
 

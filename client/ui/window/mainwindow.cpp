@@ -408,6 +408,7 @@ void MainWindow::applySettings(const WindowSettings &settings)
     m_chat->spellChecker().setOwnWords(settings.spellingWords);
     m_chat->spellChecker().setLanguage(settings.spellingLanguage);
     m_chat->composer().edit().setSendKey(sendKeyOf(settings));
+    m_actions->setShortcuts(settings.shortcuts);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -24,7 +24,8 @@ QString nativeText(const QList<QKeySequence> &keys)
 
 } // namespace
 
-ShortcutSheet::ShortcutSheet(const Theme &theme, const QList<Shortcut> &actions, QWidget *parent)
+ShortcutSheet::ShortcutSheet(const Theme &theme, const QList<Shortcut> &actions, bool sendsWithCtrl,
+                             QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
@@ -34,7 +35,7 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, const QList<Shortcut> &actions,
     form->setHorizontalSpacing(theme.px(24));
     form->setVerticalSpacing(theme.px(6));
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (const Shortcut &shortcut : actions + widgetShortcuts()) {
+    for (const Shortcut &shortcut : actions + widgetShortcuts(sendsWithCtrl)) {
         auto *keys = new QLabel(nativeText(shortcut.keys), content);
         keys->setFont(theme.strongFont());
         form->addRow(keys, new QLabel(shortcut.meaning, content));
@@ -60,11 +61,14 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, const QList<Shortcut> &actions,
         label->setWordWrap(true);
 }
 
-QList<Shortcut> ShortcutSheet::widgetShortcuts()
+QList<Shortcut> ShortcutSheet::widgetShortcuts(bool sendsWithCtrl)
 {
+    const QKeySequence enter(Qt::Key_Return);
+    const QKeySequence ctrlEnter(Qt::CTRL | Qt::Key_Return);
+    const QKeySequence shiftEnter(Qt::SHIFT | Qt::Key_Return);
     return {
-        {{Qt::Key_Return}, tr("Send")},
-        {{Qt::SHIFT | Qt::Key_Return}, tr("New line")},
+        {{sendsWithCtrl ? ctrlEnter : enter}, tr("Send")},
+        {{sendsWithCtrl ? enter : shiftEnter}, tr("New line")},
         {{Qt::Key_Tab}, tr("Complete a name, a #room, a /command, an :emoji:")},
         {{Qt::Key_Up, Qt::Key_Down}, tr("Messages that you have sent")},
         {{Qt::Key_PageUp, Qt::Key_PageDown}, tr("Scroll the messages")},

@@ -23,12 +23,14 @@ class ShortcutSheet : public QDialog
     Q_OBJECT
 
 public:
-    /// @p actions are the keys of the window's actions.
-    ShortcutSheet(const Theme &theme, const QList<Shortcut> &actions, QWidget *parent);
+    /// @p actions are the keys of the window's actions. @p sendsWithCtrl: Ctrl+Enter sends a
+    /// message, Enter begins a line.
+    ShortcutSheet(const Theme &theme, const QList<Shortcut> &actions, bool sendsWithCtrl,
+                  QWidget *parent);
 
 private:
     /// Keys that the composer and the messages handle themselves.
-    static QList<Shortcut> widgetShortcuts();
+    static QList<Shortcut> widgetShortcuts(bool sendsWithCtrl);
 };
 
 } // namespace client

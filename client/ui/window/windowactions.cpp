@@ -14,6 +14,7 @@
 #include "client/ui/window/joindialog.h"
 #include "client/ui/window/mainwindow.h"
 #include "client/ui/window/quickswitcher.h"
+#include "client/ui/window/settingsopener.h"
 #include "client/ui/window/windowcolumns.h"
 
 #include <QAction>
@@ -21,6 +22,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMetaEnum>
 
 namespace client {
 
@@ -34,6 +36,17 @@ QString plainText(QString menuText)
     menuText.remove(u'&');
     menuText.remove(u'…');
     return menuText;
+}
+
+QString meaningOf(const WindowActions::Row &row)
+{
+    return row.meaning.isEmpty() ? plainText(row.text) : row.meaning;
+}
+
+/// Identifies an action in the settings.
+QString nameOf(WindowActions::Id id)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<WindowActions::Id>().valueToKey(int(id)));
 }
 
 /// Returns @p row with a separator above it.
@@ -50,10 +63,18 @@ WindowActions::Row checkable(WindowActions::Row row, const std::function<bool()>
     return row;
 }
 
+/// Returns @p row as an action whose keys users cannot change.
+WindowActions::Row fixedKeys(WindowActions::Row row)
+{
+    row.hasFixedKeys = true;
+    return row;
+}
+
 /// Returns @p row as an action whose keys the text fields handle.
 WindowActions::Row fieldKeys(WindowActions::Row row)
 {
     row.hasFieldKeys = true;
+    row.hasFixedKeys = true;
     return row;
 }
 
@@ -131,6 +152,8 @@ QList<WindowActions::Row> WindowActions::hearthRows()
             [this] { return conversation() != nullptr; })),
         Row(Id::StoredMessages, tr("Stored &messages…"), {},
             [this] { emit m_window.storedMessagesRequested(); }),
+        newGroup(Row(Id::Settings, tr("Se&ttings…"), {Qt::CTRL | Qt::Key_Comma},
+                     [this] { openSettings(m_theme, m_window); })),
         newGroup(Row(Id::CloseWindow, tr("Close the &window"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W},
                      [this] { m_window.close(); })),
         Row(Id::Quit, tr("&Quit"), {Qt::CTRL | Qt::Key_Q},
@@ -247,7 +270,7 @@ QList<WindowActions::Row> WindowActions::helpRows()
 {
     return {
         Row(Id::Shortcuts, tr("&Keyboard shortcuts"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Slash},
-            [this] { (new ShortcutSheet(m_theme, shortcuts(), &m_window))->open(); }),
+            [this] { showShortcuts(); }),
         Row(Id::About, tr("&About Hearth"), {}, [this] { showAbout(); }),
     };
 }
@@ -255,10 +278,11 @@ QList<WindowActions::Row> WindowActions::helpRows()
 QList<WindowActions::Row> WindowActions::hiddenRows()
 {
     return {
-        Row(Id::PasteInvite, tr("Open a copied invite, outside of text fields"),
-            {QKeySequence::Paste, Qt::SHIFT | Qt::Key_Insert}, [this] { pasteInvite(); }),
-        Row(Id::Escape, tr("Back to the newest message and to the composer"), {Qt::Key_Escape},
-            [this] { m_focus.escape(); }),
+        fixedKeys(Row(Id::PasteInvite, tr("Open a copied invite, outside of text fields"),
+                      {QKeySequence::Paste, Qt::SHIFT | Qt::Key_Insert},
+                      [this] { pasteInvite(); })),
+        fixedKeys(Row(Id::Escape, tr("Back to the newest message and to the composer"),
+                      {Qt::Key_Escape}, [this] { m_focus.escape(); })),
     };
 }
 
@@ -366,10 +390,30 @@ QList<Shortcut> WindowActions::shortcuts() const
 {
     QList<Shortcut> shortcuts;
     for (const Row &row : m_table) {
-        if (!row.keys.isEmpty())
-            shortcuts.append({row.keys, row.meaning.isEmpty() ? plainText(row.text) : row.meaning});
+        const QList<QKeySequence> keys = row.hasFieldKeys ? row.keys : action(row.id)->shortcuts();
+        if (!keys.isEmpty())
+            shortcuts.append({keys, meaningOf(row)});
     }
     return shortcuts;
+}
+
+QList<KeyedAction> WindowActions::keyedActions() const
+{
+    QList<KeyedAction> actions;
+    for (const Row &row : m_table) {
+        if (!row.hasFixedKeys)
+            actions.append({nameOf(row.id), meaningOf(row), row.keys});
+    }
+    return actions;
+}
+
+void WindowActions::setShortcuts(const ShortcutMap &changes)
+{
+    const KeysByAction keys = effectiveKeys(keyedActions(), changes);
+    for (const Row &row : qAsConst(m_table)) {
+        if (!row.hasFixedKeys)
+            action(row.id)->setShortcuts(keys.value(nameOf(row.id)));
+    }
 }
 
 Conversation *WindowActions::conversation() const
@@ -455,6 +499,13 @@ void WindowActions::showSwitcher()
     auto *switcher = new QuickSwitcher(m_theme, m_list, &m_window);
     connect(switcher, &QuickSwitcher::conversationChosen, &m_window, &MainWindow::showConversation);
     switcher->open();
+}
+
+void WindowActions::showShortcuts()
+{
+    const bool sendsWithCtrl =
+        m_window.chat().composer().edit().sendKey() == ComposerEdit::SendKey::CtrlEnter;
+    (new ShortcutSheet(m_theme, shortcuts(), sendsWithCtrl, &m_window))->open();
 }
 
 void WindowActions::showAbout()

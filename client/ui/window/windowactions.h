@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/ui/settings/shortcutkeys.h"
 #include "client/ui/window/shortcutsheet.h"
 
 #include <QHash>
@@ -40,6 +41,7 @@ public:
         Leave,
         SaveConversation,
         StoredMessages,
+        Settings,
         CloseWindow,
         Quit,
         Undo,
@@ -99,6 +101,7 @@ public:
         QString meaning; ///< For the sheet of shortcuts; empty: the text without its mnemonic.
         std::function<bool()> isChecked; ///< Empty: not checkable.
         bool startsGroup = false;        ///< There is a separator above it.
+        bool hasFixedKeys = false;       ///< Users cannot change the keys.
         bool hasFieldKeys = false; ///< The text fields handle the keys; the menu only shows them.
     };
 
@@ -115,8 +118,12 @@ public:
     void refresh();
     /// Proposes @p network, or that of the current conversation if it is null.
     void showJoinDialog(Network *network);
-    /// The rows of the table that have keys.
+    /// The actions that have keys now.
     QList<Shortcut> shortcuts() const;
+    /// The actions whose keys users can change.
+    QList<KeyedAction> keyedActions() const;
+    /// Gives the actions their default keys, with these @p changes.
+    void setShortcuts(const ShortcutMap &changes);
 
 private:
     QList<Row> hearthRows();
@@ -143,6 +150,7 @@ private:
     void markRead();
     void pasteInvite();
     void showSwitcher();
+    void showShortcuts();
     void showAbout();
 
     MainWindow &m_window;

@@ -33,8 +33,8 @@ void tst_WindowSettings::hasARowForEachMember()
                                   notifiesDirect, notifiesMentions, notifiesReplies,
                                   notificationWords, soundsForDirect, soundsForMentions,
                                   soundsForReplies, soundsForWords, hasQuietHours, quietFrom,
-                                  quietTo, doNotDisturbUntil] = WindowSettings();
-    QCOMPARE(client::windowSettings().size(), 28U);
+                                  quietTo, doNotDisturbUntil, shortcuts] = WindowSettings();
+    QCOMPARE(client::windowSettings().size(), 29U);
 }
 
 void tst_WindowSettings::writesAndReadsASetting()

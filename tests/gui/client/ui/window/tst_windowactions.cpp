@@ -4,6 +4,7 @@
 #include "client/ui/lists/memberlist.h"
 #include "client/ui/lists/sidelist.h"
 #include "client/ui/messages/conversationview.h"
+#include "client/ui/settings/settingsdialog.h"
 #include "client/ui/window/shortcutsheet.h"
 #include "client/ui/window/windowactions.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
@@ -38,11 +39,53 @@ private slots:
     void listsTheKeysOfAllActions();
     void listsEachKeyOfAnAction_data();
     void listsEachKeyOfAnAction();
+    void usesTheKeysOfTheUser();
+    void opensTheSettingsOnce();
+    void changesASettingInTheDialog();
 
 private:
     /// The sheet of shortcuts, as it is shown: keys and what they do.
     QHash<QString, QString> shortcutSheet() const;
 };
+
+void tst_WindowActions::usesTheKeysOfTheUser()
+{
+    client::WindowSettings settings;
+    settings.shortcuts = {{QStringLiteral("Settings"), {QStringLiteral("F9")}},
+                          {QStringLiteral("Topic"), {QStringLiteral("K")}}};
+    m_window->changeSettings(settings);
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(!part<client::SettingsDialog>());
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    QVERIFY(part<client::SettingsDialog>());
+    QCOMPARE(m_window->actions().action(WindowActions::Id::Settings)->shortcut(),
+             QKeySequence(Qt::Key_F9));
+    QVERIFY(m_window->actions().action(WindowActions::Id::Topic)->shortcuts().isEmpty());
+    m_window->activateWindow();
+    const QHash<QString, QString> sheet = shortcutSheet();
+    QCOMPARE(sheet.value(QStringLiteral("F9")), QStringLiteral("Settings"));
+    QVERIFY(!sheet.contains(QStringLiteral("Ctrl+,")));
+}
+
+void tst_WindowActions::opensTheSettingsOnce()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    m_window->actions().action(WindowActions::Id::Settings)->trigger();
+    QCOMPARE(m_window->findChildren<client::SettingsDialog *>().size(), 1);
+}
+
+void tst_WindowActions::changesASettingInTheDialog()
+{
+    m_window->actions().action(WindowActions::Id::Settings)->trigger();
+    emit part<client::SettingsDialog>()->changed([] {
+        client::WindowSettings settings;
+        settings.menuBarShown = false;
+        return settings;
+    }());
+    QVERIFY(m_window->menuBar()->isHidden());
+    m_window->actions().action(WindowActions::Id::MenuBar)->trigger();
+    QVERIFY(part<client::SettingsDialog>()->settings().menuBarShown);
+}
 
 QHash<QString, QString> tst_WindowActions::shortcutSheet() const
 {
