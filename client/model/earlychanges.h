@@ -7,7 +7,8 @@
 
 namespace client {
 
-/// Changes of messages that are not loaded yet. A bounded number is kept.
+/// Changes that come before what they are about: the message, or the reaction that they take back.
+/// A bounded number is kept.
 class EarlyChanges
 {
 public:
@@ -15,6 +16,8 @@ public:
     static constexpr qsizetype maxChanges = 200; ///< For each message.
 
     void add(const MessageChange &change);
+    /// Whether the reaction @p change was taken back later than it was made.
+    bool isTakenBack(const MessageChange &change) const;
     /// Applies to @p message what has happened to it.
     void applyTo(ChatMessage &message) const;
     bool isEmpty() const { return m_changes.isEmpty(); }

@@ -145,9 +145,11 @@ void MessageModel::change(const QList<MessageChange> &changes)
         emit dataChanged(index(row), index(row));
 }
 
-/// Returns false if the message is not known. Adds the row that has changed to @p rows.
+/// Returns false if what it is about is not known. Adds the row that has changed to @p rows.
 bool MessageModel::changeOne(const MessageChange &change, QList<int> &rows)
 {
+    if (m_early.isTakenBack(change))
+        return true;
     if (const auto original = m_originals.find(change.id);
         original != m_originals.end() && *original && apply(change, **original))
         emit originalChanged(change.id);
@@ -162,7 +164,7 @@ bool MessageModel::changeOne(const MessageChange &change, QList<int> &rows)
     m_bytes += memoryOf(message) - before;
     if (isChange && row >= 0)
         rows.append(row);
-    return true;
+    return isChange || change.kind != MessageChange::Kind::Unreact || message.isRemoved;
 }
 
 void MessageModel::replace(quint64 localId, const ChatMessage &message)

@@ -21,13 +21,8 @@ MessageChanges::MessageChanges(sqlite::Database &database)
 
 void MessageChanges::add(qint64 conversation, const MessageChange &change)
 {
-    if (change.kind == Change::Unreact) {
-        m_database.run(
-            "DELETE FROM change WHERE conversation = ? AND msgid = ? AND kind = ?"
-            " AND text = ? AND nick = ?",
-            {conversation, change.id, int(Change::React), notNull(change.text), change.sender});
+    if (change.kind != Change::Remove && !replacesOpposite(conversation, change))
         return;
-    }
     const int known = m_database
                           .value("SELECT count(*) FROM change WHERE conversation = ? AND msgid = ?",
                                  {conversation, change.id})
@@ -36,6 +31,27 @@ void MessageChanges::add(qint64 conversation, const MessageChange &change)
         m_database.run("INSERT OR IGNORE INTO change VALUES (?, ?, ?, ?, ?, ?, ?)",
                        {conversation, change.id, int(change.kind), notNull(change.text),
                         notNull(change.sender), int(change.own), change.timeMs});
+}
+
+/// A reaction and its withdrawal may come in any order. Of both, only the later one is kept.
+/// Returns whether that is @p change.
+bool MessageChanges::replacesOpposite(qint64 conversation, const MessageChange &change)
+{
+    const bool isReaction = change.kind == Change::React;
+    const int opposite = int(isReaction ? Change::Unreact : Change::React);
+    const QVariant known = m_database.value(
+        "SELECT time FROM change WHERE conversation = ? AND msgid = ? AND kind = ?"
+        " AND text = ? AND nick = ?",
+        {conversation, change.id, opposite, notNull(change.text), notNull(change.sender)});
+    if (!known.isValid())
+        return true;
+    if (isReaction ? known.toLongLong() >= change.timeMs : known.toLongLong() > change.timeMs)
+        return false;
+    m_database.run(
+        "DELETE FROM change WHERE conversation = ? AND msgid = ? AND kind = ?"
+        " AND text = ? AND nick = ?",
+        {conversation, change.id, opposite, notNull(change.text), notNull(change.sender)});
+    return true;
 }
 
 void MessageChanges::applyTo(qint64 conversation, QList<ChatMessage> &messages)

@@ -29,6 +29,7 @@ public:
     void move(qint64 from, qint64 to);
 
 private:
+    bool replacesOpposite(qint64 conversation, const MessageChange &change);
     void applyTo(qint64 conversation, ChatMessage &message);
 
     sqlite::Database &m_database;

@@ -17,6 +17,8 @@ class tst_MessageChanges : public QObject
 
 private slots:
     void givesTheSameRowsInAnyOrder();
+    void ignoresReactionsThatWereTakenBack_data();
+    void ignoresReactionsThatWereTakenBack();
     void reportsEachRowOnce();
     void boundsChangesOfUnknownMessages();
     void changesAnOriginalThatIsNoRow();
@@ -98,6 +100,35 @@ void tst_MessageChanges::givesTheSameRowsInAnyOrder()
         QCOMPARE(rowsOf(model), rowsOf(expected));
         QCOMPARE(model.bytes(), expected.bytes());
     }
+}
+
+void tst_MessageChanges::ignoresReactionsThatWereTakenBack_data()
+{
+    QTest::addColumn<bool>("isMessageFirst");
+    QTest::addColumn<int>("reactionMs");
+    QTest::addColumn<int>("reactions");
+    QTest::newRow("known message") << true << 10 << 0;
+    QTest::newRow("unknown message") << false << 10 << 0;
+    QTest::newRow("a later reaction") << true << 30 << 1;
+    QTest::newRow("a later reaction to an unknown message") << false << 30 << 1;
+}
+
+void tst_MessageChanges::ignoresReactionsThatWereTakenBack()
+{
+    QFETCH(bool, isMessageFirst);
+    QFETCH(int, reactionMs);
+    MessageModel model;
+    MessageChange unreact = changeOf(1, MessageChange::Kind::Unreact, u"ben"_s);
+    unreact.timeMs = 20;
+    MessageChange react = changeOf(1, MessageChange::Kind::React, u"ben"_s);
+    react.timeMs = reactionMs;
+    if (isMessageFirst)
+        model.insert(numbered(1));
+    model.change({unreact});
+    model.change({react});
+    if (!isMessageFirst)
+        model.insert(numbered(1));
+    QTEST(int(model.at(0).reactions.size()), "reactions");
 }
 
 void tst_MessageChanges::reportsEachRowOnce()

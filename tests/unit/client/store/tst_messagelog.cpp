@@ -67,6 +67,7 @@ private slots:
     void storesWithoutQuestions();
     void keepsEveryFieldOfAMessage();
     void keepsChangesOfMessages();
+    void keepsReactionsThatWereTakenBackEarlyOut();
     void forgetsDeletedTexts_data();
     void forgetsDeletedTexts();
     void keepsTheUserState();
@@ -274,6 +275,22 @@ void tst_MessageLog::keepsChangesOfMessages()
     QCOMPARE(messages.at(1).reactions, (QList<Reaction>{{u"🔥"_s, {u"ben"_s}, false}}));
     QCOMPARE(messages.at(2).reactions.constFirst().senders.size(), Reaction::maxSenders);
     QVERIFY(page({ana}).messages.isEmpty());
+}
+
+/// Pages of the history may arrive in any order.
+void tst_MessageLog::keepsReactionsThatWereTakenBackEarlyOut()
+{
+    using Kind = MessageChange::Kind;
+    open();
+    m_log->append(lobby, "#lobby", {message(1, 10), message(2, 11)});
+    m_log->change(lobby, "#lobby", {{Kind::Unreact, u"id1"_s, u"👍"_s, u"ben"_s, false, 20}});
+    m_log->change(lobby, "#lobby", {{Kind::React, u"id1"_s, u"👍"_s, u"ben"_s, false, 15}});
+    m_log->change(lobby, "#lobby", {{Kind::Unreact, u"id2"_s, u"👍"_s, u"ben"_s, false, 20}});
+    m_log->change(lobby, "#lobby", {{Kind::React, u"id2"_s, u"👍"_s, u"ben"_s, false, 25}});
+    open();
+    const QList<ChatMessage> messages = page({lobby}).messages;
+    QVERIFY(messages.at(0).reactions.isEmpty());
+    QCOMPARE(messages.at(1).reactions.size(), 1);
 }
 
 void tst_MessageLog::forgetsDeletedTexts_data()
