@@ -5,7 +5,7 @@ namespace client {
 
 bool countsAsUnread(const ChatMessage &message, ConversationKind kind)
 {
-    if (message.own || message.origin == ChatMessage::Origin::History
+    if (message.own || message.isRemoved || message.origin == ChatMessage::Origin::History
         || kind == ConversationKind::Server)
         return false;
     return isSpoken(message.kind);

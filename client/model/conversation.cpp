@@ -3,6 +3,8 @@
 
 #include "client/model/network.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -342,6 +344,26 @@ QList<ChatMessage> Conversation::append(const QList<ChatMessage> &messages)
     else
         count(added);
     return added;
+}
+
+void Conversation::change(const QList<MessageChange> &changes)
+{
+    QSet<int> removed;
+    for (const MessageChange &change : changes) {
+        const int row =
+            change.kind == MessageChange::Kind::Remove ? m_messages.rowOfId(change.id) : -1;
+        if (row >= 0 && m_messages.at(row).order() > m_lastRead)
+            removed.insert(row);
+    }
+    int unread = m_unread;
+    int mentions = m_mentions;
+    for (const int row : std::as_const(removed)) {
+        unread -= countsAsUnread(m_messages.at(row), m_kind) ? 1 : 0;
+        mentions -= countsAsMention(m_messages.at(row), m_kind) ? 1 : 0;
+    }
+    m_messages.change(changes);
+    if (unread != m_unread || mentions != m_mentions)
+        setRead(m_lastRead, unread, mentions);
 }
 
 void Conversation::clear()

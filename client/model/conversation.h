@@ -138,6 +138,8 @@ public:
     /// Adds a batch of messages after place(): one countsChanged, and one rowsInserted if all of
     /// them are newer than those before. Returns them without those that were there already.
     QList<ChatMessage> append(const QList<ChatMessage> &messages);
+    /// See MessageModel::change(). Deleted messages are no longer unread.
+    void change(const QList<MessageChange> &changes);
     /// Removes all messages (/clear).
     void clear();
 

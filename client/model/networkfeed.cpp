@@ -485,7 +485,7 @@ void NetworkFeed::flushChanges()
     while (!m_changes.isEmpty()) {
         Conversation *conversation = m_changes.cbegin().key();
         const QList<MessageChange> changes = m_changes.take(conversation);
-        conversation->messages().change(changes);
+        conversation->change(changes);
         emit messagesChanged(conversation, changes);
     }
 }

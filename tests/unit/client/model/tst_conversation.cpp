@@ -9,6 +9,7 @@
 
 using client::ChatMessage;
 using client::Conversation;
+using client::MessageChange;
 using client::MessageModel;
 using client::Network;
 
@@ -27,6 +28,7 @@ private slots:
     void placesPagesInTheirTimeBesideAGap();
     void placesOwnMessagesByArrivalAndOwnEventsByTime();
     void countsNoMessagesWhileWatched();
+    void countsNoDeletedMessages();
     void countsMissedMessagesAlsoWhileWatched();
     void marksNothingReadBehindMissingMessages();
     void marksNothingReadWhileMissedMessagesAreLoaded_data();
@@ -169,6 +171,27 @@ void tst_Conversation::countsNoMessagesWhileWatched()
     m_room->setWatched(false);
     m_room->append(say(1));
     QCOMPARE(m_room->unread(), 1);
+}
+
+void tst_Conversation::countsNoDeletedMessages()
+{
+    QList<ChatMessage> messages = say(4, true);
+    for (ChatMessage &message : messages) {
+        message.id = u"m%1"_s.arg(message.localId);
+        m_room->place(message);
+    }
+    m_room->append(messages);
+    QCOMPARE(m_room->mentions(), 4);
+    MessageChange removal;
+    removal.kind = MessageChange::Kind::Remove;
+    removal.id = messages.at(1).id;
+    m_room->change({removal, removal});
+    m_room->change({removal});
+    QCOMPARE(m_room->unread(), 3);
+    QCOMPARE(m_room->mentions(), 3);
+    m_room->markRead(messages.at(2).localId);
+    QCOMPARE(m_room->unread(), 1);
+    QCOMPARE(m_room->mentions(), 1);
 }
 
 void tst_Conversation::countsMissedMessagesAlsoWhileWatched()
