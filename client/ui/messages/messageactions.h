@@ -34,6 +34,7 @@ public:
 
     /// Reactions are added to @p recent, which must outlive this object.
     void setRecentEmoji(RecentEmoji *recent) { m_recentEmoji = recent; }
+    const NetworkFeatures &features() const { return m_features; }
 
     // Whether the action is possible for the message in the row.
     bool canReply(int row) const;

@@ -132,9 +132,10 @@ void MessageKeys::keepCurrentVisible()
 bool MessageKeys::replyToCurrent()
 {
     const int row = currentRow();
-    if (row < 0 || !m_view.actions().canReply(row))
+    if (row < 0 || !m_view.actions().features().replies)
         return false;
-    m_view.actions().reply(row);
+    if (m_view.actions().canReply(row))
+        m_view.actions().reply(row);
     return true;
 }
 
@@ -153,9 +154,10 @@ bool MessageKeys::removeCurrent()
 bool MessageKeys::reactToCurrent()
 {
     const int row = currentRow();
-    if (row < 0 || !m_view.actions().canReact(row))
+    if (row < 0 || !m_view.actions().features().reactions)
         return false;
-    m_view.actions().chooseReaction(row);
+    if (m_view.actions().canReact(row))
+        m_view.actions().chooseReaction(row);
     return true;
 }
 

@@ -41,7 +41,7 @@ private:
     void selectTowards(int step);
     void keepCurrentVisible();
     void activateCurrent();
-    // These return false if that is not possible.
+    // These return false if there is no current message, or the network does not offer the action.
     bool replyToCurrent();
     bool reactToCurrent();
     bool removeCurrent();
