@@ -112,6 +112,19 @@ QString shownText(QByteArrayView bytes, qsizetype maxBytes)
     return text;
 }
 
+QString shownLines(QByteArrayView bytes)
+{
+    if (!bytes.contains('\n'))
+        return shownText(bytes);
+    QStringList lines;
+    const QByteArrayView kept = irc::truncatedUtf8(bytes, maxTextBytes);
+    for (const QByteArray &line : kept.toByteArray().split('\n'))
+        lines.append(shownText(line));
+    if (kept.size() < bytes.size())
+        lines.last() += QChar(0x2026);
+    return lines.join(u'\n');
+}
+
 QString withoutFormatting(const QString &text)
 {
     return QString::fromUtf8(irc::withoutFormatting(text.toUtf8()));

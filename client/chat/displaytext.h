@@ -23,6 +23,9 @@ inline constexpr qsizetype maxTopicBytes = 4 * 1024;
 /// cut. Keeps IRC formatting codes and removes all other control characters.
 QString shownText(QByteArrayView bytes, qsizetype maxBytes = maxTextBytes);
 
+/// As shownText(), with the line ends between several lines.
+QString shownLines(QByteArrayView bytes);
+
 /// @p text without IRC formatting codes.
 QString withoutFormatting(const QString &text);
 

@@ -39,6 +39,12 @@ bool isLogin(const QString &word)
     return isOneOf(word, words);
 }
 
+bool isLoginLine(const QString &line)
+{
+    const QString words = line.trimmed();
+    return words.contains(u' ') && isLogin(words.section(u' ', 0, 0));
+}
+
 bool holdsRawSecret(const QStringList &words)
 {
     constexpr std::array<QLatin1String, 9> commands{
@@ -73,15 +79,22 @@ bool holdsSecret(const QString &text)
 
 bool holdsSecret(const QString &target, const QString &text)
 {
-    const QString words = text.trimmed();
-    return isService(target) && words.contains(u' ') && isLogin(words.section(u' ', 0, 0));
+    if (!isService(target))
+        return false;
+    const QStringList lines = text.split(u'\n');
+    return std::any_of(lines.cbegin(), lines.cend(), isLoginLine);
 }
 
 QString withoutSecrets(const QString &target, const QString &text)
 {
     if (!holdsSecret(target, text))
         return text;
-    return text.trimmed().section(u' ', 0, 0) + QString(u' ') + QString(4, QChar(0x2022));
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        if (isLoginLine(line))
+            line = line.trimmed().section(u' ', 0, 0) + QString(u' ') + QString(4, QChar(0x2022));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace client

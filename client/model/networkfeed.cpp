@@ -207,6 +207,15 @@ void NetworkFeed::handle(const event::Delivered &delivered)
     }
 }
 
+void NetworkFeed::handle(const event::Withdrawn &withdrawn)
+{
+    const auto own = m_own.constFind(withdrawn.outgoing);
+    if (own == m_own.cend())
+        return;
+    flush(own->conversation);
+    removeOutgoing(withdrawn.outgoing);
+}
+
 void NetworkFeed::moveToEnd(Conversation *conversation, ChatMessage message)
 {
     message.localId = m_list.nextMessageId();

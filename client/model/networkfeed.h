@@ -99,6 +99,7 @@ private:
 
     void handle(const event::Shown &shown);
     void handle(const event::Delivered &delivered);
+    void handle(const event::Withdrawn &withdrawn);
     void handle(const event::RoomEntered &entered);
     void handle(const event::RoomLeft &left);
     void handle(const event::TopicSet &topic);

@@ -37,6 +37,7 @@ const QByteArrayList &Capabilities::supported()
                                       "soju.im/search",
                                       "draft/event-playback",
                                       "draft/message-redaction",
+                                      "draft/multiline",
                                       "draft/read-marker",
                                       "echo-message",
                                       "extended-join",

@@ -2,7 +2,7 @@
 #include "client/session/clienttags.h"
 
 #include "client/chat/displaytext.h"
-#include "client/session/sessionstate.h"
+#include "client/session/outgoinglines.h"
 
 #include <iterator>
 
@@ -111,6 +111,7 @@ NetworkFeatures featuresOf(const SessionState &session)
         relaysClientTag(session, replyTag) || relaysClientTag(session, draftReplyTag);
     features.reactions = features.replies && relaysClientTag(session, reactTag);
     features.typing = relaysClientTag(session, typingTag);
+    features.limits = messageLimits(session);
     features.removal = session.ready && session.capabilities.has("draft/message-redaction");
     return features;
 }

@@ -50,6 +50,12 @@ struct Delivered
     QString failure;
 };
 
+/// The own message is no more: others have taken its place.
+struct Withdrawn
+{
+    quint64 outgoing = 0;
+};
+
 /// This user has joined a channel.
 struct RoomEntered
 {
@@ -231,11 +237,11 @@ struct WindowCommand
 } // namespace event
 
 using SessionEvent = std::variant<
-    event::Shown, event::Delivered, event::RoomEntered, event::RoomLeft, event::TopicSet,
-    event::MembersReset, event::MembersChanged, event::Renamed, event::Presence, event::Own,
-    event::NetworkNamed, event::Ready, event::CasemappingChanged, event::HistoryReceived,
-    event::MissedChat, event::SearchAnswered, event::RoomsListed, event::ReadMarker,
-    event::AccountChanged, event::MessageChanged, event::Typing, event::FeaturesChanged,
-    event::AccountAnswered, event::Refused, event::WindowCommand>;
+    event::Shown, event::Delivered, event::Withdrawn, event::RoomEntered, event::RoomLeft,
+    event::TopicSet, event::MembersReset, event::MembersChanged, event::Renamed, event::Presence,
+    event::Own, event::NetworkNamed, event::Ready, event::CasemappingChanged,
+    event::HistoryReceived, event::MissedChat, event::SearchAnswered, event::RoomsListed,
+    event::ReadMarker, event::AccountChanged, event::MessageChanged, event::Typing,
+    event::FeaturesChanged, event::AccountAnswered, event::Refused, event::WindowCommand>;
 
 } // namespace client

@@ -94,8 +94,8 @@ ChatMessage chatMessage(SessionState &session, const Received &received,
         made.account = shownName(account);
     made.note = noteOf(received, message);
     made.replyTo = repliedId(message);
-    made.text = received.own ? withoutSecrets(shownName(received.target), shownText(received.text))
-                             : shownText(received.text);
+    made.text = received.own ? withoutSecrets(shownName(received.target), shownLines(received.text))
+                             : shownLines(received.text);
     made.timeMs = session.timeOf(message);
     made.kind = received.kind;
     made.own = received.own;
@@ -245,6 +245,8 @@ void standardReply(SessionState &session, const irc::Message &message)
         return;
     }
     const Outgoing::Item *item = session.outgoing.withLabel(session.labelOf(message));
+    if (!item && message.param(0) == "BATCH")
+        item = session.outgoing.oldestOfSeveralLines();
     if (!item && message.param(0) == "PRIVMSG" && message.params.size() > 3)
         item = session.outgoing.oldestTo(session.folded(message.param(2)));
     if (item)

@@ -81,6 +81,15 @@ const Outgoing::Item *Outgoing::oldestTo(const QByteArray &key) const
     return nullptr;
 }
 
+const Outgoing::Item *Outgoing::oldestOfSeveralLines() const
+{
+    for (const quint64 id : m_written) {
+        if (const Item *written = item(id); written->text.contains('\n'))
+            return written;
+    }
+    return nullptr;
+}
+
 QList<quint64> Outgoing::writtenUpTo(qint64 line) const
 {
     QList<quint64> ids;

@@ -36,7 +36,7 @@ public:
         quint64 id = 0;
         QByteArray target;  ///< As on the wire.
         QByteArray key;     ///< Target, folded.
-        QByteArray text;    ///< Without CTCP framing; fits into one line.
+        QByteArray text;    ///< Without CTCP framing; LF between its lines.
         QByteArray replyTo; ///< A msgid; else empty.
         qint64 timeMs = 0;  ///< When it was typed.
         qint64 line = 0;    ///< Its number, from 1, among the lines of the connection.
@@ -62,6 +62,8 @@ public:
     const Item *echoed(const QByteArray &key, QByteArrayView text) const;
     /// The oldest unanswered message to @p key, which an unlabelled error refers to.
     const Item *oldestTo(const QByteArray &key) const;
+    /// The oldest unanswered message of several lines, which an unlabelled error refers to.
+    const Item *oldestOfSeveralLines() const;
     /// Whether @p label belonged to a message that was settled recently.
     bool wasSettled(const QByteArray &label) const { return m_settled.contains(label); }
     /// The unanswered messages up to line @p line of the connection, in order.

@@ -2,6 +2,7 @@
 #include "client/chat/displaytext.h"
 #include "client/session/handlers.h"
 #include "client/session/linetext.h"
+#include "client/session/outgoinglines.h"
 #include "client/session/ownerclaim.h"
 #include "client/session/sessiontext.h"
 #include "common/irc/numerics.h"
@@ -86,7 +87,7 @@ void finishGreeting(SessionState &session)
     signUpWhenReady(session);
     presentOwnerToken(session);
     joinRemembered(session);
-    session.flushOutgoing();
+    flushOutgoing(session);
 }
 
 QString otherNickSentence(const SessionState &session)
@@ -212,11 +213,15 @@ void batch(SessionState &session, const irc::Message &message)
         const bool isHistory = message.param(1) == "chathistory"
                                || message.param(1) == "draft/chathistory-targets"
                                || message.param(1) == "znc.in/playback";
+        if (session.multilines.begin(message))
+            return;
         if (isSearchBatch(message))
             beginSearchBatch(session, message);
         if (isHistory && session.historyBatches.size() < maxOpenBatches)
             beginHistoryBatch(session, message);
     } else if (reference.startsWith('-')) {
+        if (const auto whole = session.multilines.end(reference.mid(1)))
+            messageHandler(whole->command)(session, *whole);
         session.batchLabels.remove(reference.mid(1));
         endHistoryBatch(session, reference.mid(1));
         endSearchBatch(session, reference.mid(1));

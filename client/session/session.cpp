@@ -4,6 +4,7 @@
 #include "client/chat/displaytext.h"
 #include "client/session/clienttags.h"
 #include "client/session/handlers.h"
+#include "client/session/outgoinglines.h"
 #include "client/session/ownerclaim.h"
 #include "client/session/typedtext.h"
 #include "common/irc/utf8.h"
@@ -84,6 +85,7 @@ void Session::handleDisconnected(qint64 linesMaybeSent, qint64 nowMs)
     failAccountRequests(m_state);
     m_state.batchLabels.clear();
     m_state.historyBatches.clear();
+    m_state.multilines.clear();
     m_state.missedChats = 0;
     for (const HistoryRequests::Request &request : m_state.history.takeAll()) {
         if (!request.target.isEmpty())
@@ -123,7 +125,7 @@ void Session::receive(const QList<irc::Message> &messages, qint64 nowMs)
     for (const irc::Message &message : messages)
         handle(message);
     askNextPresence(m_state);
-    m_state.flushOutgoing();
+    flushOutgoing(m_state);
     flush();
 }
 
@@ -218,8 +220,8 @@ void Session::retry(quint64 outgoing, qint64 nowMs)
     if (std::optional<Outgoing::Item> item = m_state.outgoing.take(outgoing)) {
         item->stage = Outgoing::Stage::Waiting;
         item->timeMs = nowMs;
-        showOutgoing(m_state, m_state.outgoing.add(*item), ChatMessage::Delivery::Waiting);
-        m_state.flushOutgoing();
+        queueMessage(m_state, *item);
+        flushOutgoing(m_state);
     }
     flush();
 }
@@ -391,6 +393,8 @@ QString Session::preferredNick() const
 
 void Session::handle(const irc::Message &message)
 {
+    if (m_state.multilines.take(message))
+        return;
     if (handleOwnerAnswer(m_state, message) || handleAccountAnswer(m_state, message)
         || replayEvent(m_state, message))
         return;

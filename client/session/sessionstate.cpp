@@ -19,15 +19,6 @@ constexpr size_t maxChannels = 1000;
 constexpr qsizetype maxMembers = 50'000;
 constexpr qsizetype maxOrigins = 64;
 
-irc::Message privmsg(const Outgoing::Item &item)
-{
-    const QByteArray text = item.action ? QByteArray("\x01"
-                                                     "ACTION "
-                                                     + item.text + '\x01')
-                                        : item.text;
-    return {.tags = {}, .source = {}, .command = "PRIVMSG", .params = {item.target, text}};
-}
-
 } // namespace
 
 QString Channel::shown() const
@@ -159,11 +150,16 @@ void SessionState::forgetChannel(const QByteArray &key)
     channelOrder.removeOne(key);
 }
 
-bool SessionState::send(const irc::Message &message)
+bool SessionState::fitsLine(const irc::Message &message)
 {
     QByteArray untagged;
     irc::appendUntagged(untagged, message);
-    if (untagged.size() > maxLineBytes)
+    return untagged.size() <= maxLineBytes;
+}
+
+bool SessionState::send(const irc::Message &message)
+{
+    if (!fitsLine(message))
         return false;
     sendRaw(message.toLine());
     return true;
@@ -192,37 +188,6 @@ void SessionState::sendRaw(const QByteArray &line)
 {
     lines.append(line);
     ++linesWritten;
-}
-
-void SessionState::flushOutgoing()
-{
-    if (!ready)
-        return;
-    bool wrote = false;
-    while (const Outgoing::Item *item = outgoing.next()) {
-        irc::Message message = privmsg(*item);
-        addReplyTags(*this, message, item->replyTo);
-        if (capabilities.has("labeled-response"))
-            message.tags.insert("label", item->label());
-        const quint64 id = item->id;
-        if (!send(message)) {
-            outgoing.fail(id);
-            deliver(id, ChatMessage::Delivery::Failed, SessionText::tr("The name is too long."));
-            continue;
-        }
-        outgoing.markWritten(id, linesWritten);
-        deliver(id, ChatMessage::Delivery::Pending);
-        wrote = true;
-    }
-    // The PONG follows the answers to all messages before the PING, or confirms them without one.
-    const bool confirmsEach =
-        capabilities.has("labeled-response") && capabilities.has("echo-message");
-    if (confirmLine != 0 || !outgoing.hasWritten() || (confirmsEach && !outgoing.isFull()))
-        return;
-    if (wrote || outgoing.isFull()) {
-        send("PING", {"sent-" + QByteArray::number(linesWritten)});
-        confirmLine = linesWritten;
-    }
 }
 
 void SessionState::info(const QByteArray &target, const QString &text)

@@ -6,6 +6,7 @@
 #include "client/session/channel.h"
 #include "client/session/event.h"
 #include "client/session/historyrequests.h"
+#include "client/session/multiline.h"
 #include "client/session/outgoing.h"
 #include "client/session/roomlist.h"
 #include "client/session/sasllogin.h"
@@ -99,6 +100,7 @@ public:
 
     // Requests and their answers
     QHash<QByteArray, QByteArray> batchLabels; ///< Labels of the open batches, by reference.
+    MultilineBatches multilines;
     HistoryRequests history;
     QHash<QByteArray, qint64> readMarkers; ///< Times by folded target, on this connection.
     /// The server's time when it sent the welcome; 0: unknown. Messages from before are replayed.
@@ -158,6 +160,8 @@ public:
     void forgetChannel(const QByteArray &key);
 
     // Lines out
+    /// Whether @p message is no longer than the lines that servers accept.
+    static bool fitsLine(const irc::Message &message);
     /// Returns false and sends nothing if the line is longer than servers accept.
     bool send(const irc::Message &message);
     void send(const QByteArray &command, const QList<QByteArray> &params);
@@ -165,8 +169,6 @@ public:
     /// error there if the line is too long.
     void sendTyped(irc::Message message, const QByteArray &target);
     void sendRaw(const QByteArray &line);
-    /// Writes waiting messages as far as the window of Outgoing permits.
-    void flushOutgoing();
 
     // Events out
     void add(SessionEvent event) { events.append(std::move(event)); }

@@ -3,35 +3,17 @@
 
 #include "client/chat/displaytext.h"
 #include "client/chat/secretwords.h"
-#include "client/session/linetext.h"
+#include "client/session/outgoinglines.h"
 #include "client/session/sessiontext.h"
 #include "client/session/typedcommands.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace client {
 
 namespace {
 
-/// Space for the source to grow, by another nick after a reconnect, before others receive it.
-constexpr qsizetype sourceReserve = 24;
-constexpr qsizetype unknownUserHostBytes = 20 + 1 + 64;
 constexpr qsizetype maxTypedLength = 256 * 1024;
-
-/// How many bytes of text fit into a PRIVMSG to @p target as other users receive it.
-qsizetype textBytes(const SessionState &session, const QByteArray &target, bool action)
-{
-    const qsizetype userHost =
-        session.userHost.isEmpty() ? unknownUserHostBytes : session.userHost.size();
-    const qsizetype source = 1 + session.nick.size() + 1 + userHost + sourceReserve;
-    const qsizetype frame = QByteArrayView(" PRIVMSG  :\r\n").size() + target.size();
-    const qsizetype ctcp = action ? QByteArrayView("\x01"
-                                                   "ACTION \x01")
-                                        .size()
-                                  : 0;
-    return std::max<qsizetype>(64, maxLineBytes - source - frame - ctcp);
-}
 
 void runCommand(SessionState &session, const QByteArray &target, const QString &line)
 {
@@ -72,22 +54,13 @@ void typeText(SessionState &session, const QByteArray &target, const QString &te
     if (text.size() > maxTypedLength)
         session.error(target, SessionText::tr("The text is too long: only the beginning was "
                                               "sent."));
-    QString lines = text.left(maxTypedLength);
-    lines.replace(u"\r\n"_qs, u"\n"_qs)
-        .replace(u'\r', u'\n')
-        .replace(QChar::ParagraphSeparator, u'\n');
-    const QStringList all = lines.split(u'\n', Qt::SkipEmptyParts);
+    const QString typed = withPlainLineEnds(text.left(maxTypedLength));
     // Only a single line can be a command: pasted text is sent unchanged.
-    if (all.size() == 1 && all.first().startsWith(u'/') && !all.first().startsWith(u"//")) {
-        runCommand(session, target, all.first());
-        return;
-    }
-    QString repliedTo = replyTo;
-    for (const QString &line : all) {
-        const bool isEscaped = all.size() == 1 && line.startsWith(u"//");
-        sendText(session, target, isEscaped ? line.mid(1) : line, false, repliedTo);
-        repliedTo.clear();
-    }
+    const bool isEscaped = typed.startsWith(u"//") && !typed.contains(u'\n');
+    if (typed.startsWith(u'/') && !isEscaped && !typed.contains(u'\n'))
+        runCommand(session, target, typed);
+    else
+        sendText(session, target, isEscaped ? typed.mid(1) : typed, false, replyTo);
 }
 
 void sendText(SessionState &session, const QByteArray &target, const QString &text, bool action,
@@ -102,18 +75,15 @@ void sendText(SessionState &session, const QByteArray &target, const QString &te
     QString clean = text;
     clean.remove(QChar::Null);
     clean.remove(QChar(1)); // CTCP framing cannot be typed
-    QByteArray repliedTo = replyTo.toUtf8();
-    for (const QByteArray &piece : pieces(clean, textBytes(session, target, action))) {
-        Outgoing::Item item;
-        item.target = target;
-        item.key = session.folded(target);
-        item.text = piece;
-        item.replyTo = std::exchange(repliedTo, {});
-        item.timeMs = session.nowMs;
-        item.action = action;
-        showOutgoing(session, session.outgoing.add(item), ChatMessage::Delivery::Waiting);
-    }
-    session.flushOutgoing();
+    Outgoing::Item item;
+    item.target = target;
+    item.key = session.folded(target);
+    item.text = clean.toUtf8();
+    item.replyTo = replyTo.toUtf8();
+    item.timeMs = session.nowMs;
+    item.action = action;
+    queueMessage(session, item);
+    flushOutgoing(session);
 }
 
 void showOutgoing(SessionState &session, quint64 id, ChatMessage::Delivery delivery)
@@ -125,7 +95,7 @@ void showOutgoing(SessionState &session, quint64 id, ChatMessage::Delivery deliv
     shown.opens = true;
     shown.outgoing = id;
     shown.message.sender = shownName(session.nick);
-    shown.message.text = withoutSecrets(shownName(it->target), shownText(it->text));
+    shown.message.text = withoutSecrets(shownName(it->target), shownLines(it->text));
     shown.message.replyTo = QString::fromUtf8(it->replyTo);
     shown.message.timeMs = it->timeMs;
     shown.message.kind = it->action ? ChatMessage::Kind::Action : ChatMessage::Kind::Text;

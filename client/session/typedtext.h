@@ -7,11 +7,12 @@
 
 namespace client {
 
-/// Sends what the user typed in @p target, or runs it if it is a command. Each line is a message.
+/// Sends what the user typed in @p target, or runs it if it is a command.
 void typeText(SessionState &session, const QByteArray &target, const QString &text,
               const QString &replyTo = {});
 
-/// Queues a message, split into as many lines as it needs, and sends what it can.
+/// Queues a message, which may have several lines, split as the server requires, and sends what it
+/// can.
 void sendText(SessionState &session, const QByteArray &target, const QString &text, bool action,
               const QString &replyTo = {});
 /// Shows the message @p id of SessionState::outgoing.

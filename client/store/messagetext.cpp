@@ -50,6 +50,12 @@ QString lineOf(const ChatMessage &message)
     return text;
 }
 
+/// As lineOf(); further lines are indented, so that they do not look like other messages.
+QString indentedLines(const ChatMessage &message)
+{
+    return lineOf(message).replace(u'\n', QStringLiteral("\n    "));
+}
+
 QLatin1String nameOf(ChatMessage::Kind kind)
 {
     switch (kind) {
@@ -142,7 +148,7 @@ QByteArray exportedMessage(Format format, const ChatMessage &message, const Chat
     switch (format) {
     case Format::Text:
         return '[' % localTime(message, QLatin1String("yyyy-MM-dd HH:mm:ss")).toUtf8() % "] "
-               % lineOf(message).toUtf8() % '\n';
+               % indentedLines(message).toUtf8() % '\n';
     case Format::Json:
         return (previous ? ",\n" : "\n") + asJson(message);
     case Format::Html:

@@ -4,6 +4,7 @@
 #include "client/model/network.h"
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/composer/composerspelling.h"
+#include "client/ui/composer/partspreview.h"
 #include "client/ui/composer/suggestions.h"
 #include "client/ui/emoji/emojipicker.h"
 #include "client/ui/theme/painting.h"
@@ -254,13 +255,18 @@ void Composer::askAboutPaste(const QString &text)
 {
     if (text.size() > ComposerEdit::maxPasteLength)
         return refusePaste(text.size());
+    const QString sentence =
+        m_conversation ? partsText(text, m_conversation->network().features().limits) : QString();
+    if (sentence.isEmpty()) {
+        m_edit->insertPlain(text);
+        return;
+    }
     const int lines = int(text.count(u'\n')) + 1;
     const bool tooMany = lines > maxPastedLines;
-    QMessageBox *box =
-        plainMessageBox(QMessageBox::Question, tr("Paste"),
-                        tooMany ? tr("%n lines are too many to send one by one.", nullptr, lines)
-                                : tr("%n lines would be sent as %n messages.", nullptr, lines),
-                        beginningOf(text), this);
+    QMessageBox *box = plainMessageBox(
+        QMessageBox::Question, tr("Paste"),
+        tooMany ? tr("%n lines are too many to send one by one.", nullptr, lines) : sentence,
+        beginningOf(text), this);
     box->setObjectName(QStringLiteral("pasteQuestion"));
     QPushButton *join = box->addButton(tr("Paste as &one line"), QMessageBox::ActionRole);
     connect(join, &QPushButton::clicked, m_edit,

@@ -6,6 +6,7 @@
 #include "client/ui/account/keepnamebar.h"
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
+#include "client/ui/composer/partspreview.h"
 #include "client/ui/composer/replybar.h"
 #include "client/ui/composer/typingreporter.h"
 #include "client/ui/emoji/recentemoji.h"
@@ -57,6 +58,7 @@ ChatPane::ChatPane(const Theme &theme, const ConversationList &list, QWidget *pa
     , m_recentEmoji(new RecentEmoji(this))
     , m_composer(new Composer(theme, this))
     , m_spellChecker(new SpellChecker(dictionaryFolders(), m_composer))
+    , m_partsPreview(new PartsPreview(theme, this))
     , m_typingReporter(new TypingReporter(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -70,6 +72,7 @@ ChatPane::ChatPane(const Theme &theme, const ConversationList &list, QWidget *pa
     column->addWidget(m_connectionBar);
     column->addWidget(m_replyBar);
     column->addWidget(m_composer);
+    column->addWidget(m_partsPreview);
     m_view->actions().setRecentEmoji(m_recentEmoji);
     m_composer->setRecentEmoji(m_recentEmoji);
     m_composer->setSpellChecker(*m_spellChecker);
@@ -145,6 +148,7 @@ void ChatPane::connectTyping()
 {
     connect(&m_composer->edit(), &QTextEdit::textChanged, this, [this] {
         const QString text = m_composer->edit().message();
+        m_partsPreview->setMessage(text);
         const bool isCommand = text.startsWith(u'/') && !text.startsWith(u"//");
         if (m_conversation && m_reportsTyping && m_conversation->network().features().typing
             && m_composer->edit().hasFocus())
@@ -154,6 +158,12 @@ void ChatPane::connectTyping()
         if (m_conversation)
             emit typingChanged(m_conversation, state);
     });
+}
+
+void ChatPane::setFeatures(const NetworkFeatures &features)
+{
+    m_view->actions().setFeatures(features);
+    m_partsPreview->setLimits(features.limits);
 }
 
 void ChatPane::setReportsTyping(bool reports)
@@ -215,8 +225,7 @@ void ChatPane::setConversation(Conversation *conversation)
     // Rows below the first unread message would be read at once if they were shown.
     if (conversation && !conversation->isFirstUnreadLoaded())
         conversation->messages().unload();
-    m_view->actions().setFeatures(conversation ? conversation->network().features()
-                                               : NetworkFeatures());
+    setFeatures(conversation ? conversation->network().features() : NetworkFeatures());
     m_view->setModel(conversation ? &conversation->messages() : nullptr);
     refreshReply();
     m_typingLine->setNicks(conversation ? conversation->typing().nicks() : QStringList());
@@ -243,7 +252,7 @@ void ChatPane::connectConversation()
     connect(m_conversation, &Conversation::stateChanged, scope,
             [this] { m_view->setEmptyText(emptyTextFor(*m_conversation)); });
     connect(network, &Network::featuresChanged, scope,
-            [this, network] { m_view->actions().setFeatures(network->features()); });
+            [this, network] { setFeatures(network->features()); });
     connect(&m_conversation->typing(), &TypingUsers::changed, scope,
             [this] { m_typingLine->setNicks(m_conversation->typing().nicks()); });
     connect(m_conversation, &Conversation::replyToChanged, scope, [this] { refreshReply(); });

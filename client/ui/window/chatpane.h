@@ -17,6 +17,7 @@ class FindBar;
 class HeaderBar;
 class KeepNameBar;
 class Network;
+class PartsPreview;
 class RecentEmoji;
 class SpellChecker;
 class ReplyBar;
@@ -101,6 +102,7 @@ private:
     void forward(void (ConversationView::*request)(), ConversationSignal report);
     void connectReplies();
     void connectTyping();
+    void setFeatures(const NetworkFeatures &features);
     void connectBars();
     void connectConversation();
     void refreshConnectionBar();
@@ -124,6 +126,7 @@ private:
     RecentEmoji *m_recentEmoji;
     Composer *m_composer;
     SpellChecker *m_spellChecker; ///< Child of m_composer, so the older text field goes first.
+    PartsPreview *m_partsPreview;
     TypingReporter *m_typingReporter;
     bool m_reportsTyping = true;
 };

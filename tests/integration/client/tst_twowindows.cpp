@@ -73,6 +73,7 @@ private slots:
     void usesAnotherNickWhenItIsTaken();
     void deliversDirectMessages();
     void deliversManyLinesOnceInOneOrder();
+    void deliversSeveralLinesAsOneMessage();
     void sendsWhatWasTypedOnceTheServerIsBack();
 };
 
@@ -196,8 +197,10 @@ void tst_TwoWindows::deliversManyLinesOnceInOneOrder()
     QStringList lines;
     for (int i = 0; i < 500; ++i)
         lines.append(QString::number(i));
-    ana.networks.submit(ana.find(u"#lobby"_s), lines.join(u'\n'));
-    tom.networks.submit(tom.find(u"#lobby"_s), lines.join(u'\n'));
+    for (const QString &line : std::as_const(lines)) {
+        ana.networks.submit(ana.find(u"#lobby"_s), line);
+        tom.networks.submit(tom.find(u"#lobby"_s), line);
+    }
     QTRY_COMPARE_WITH_TIMEOUT(ana.heard(u"#lobby"_s).size(), 1'000, 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(tom.heard(u"#lobby"_s).size(), 1'000, 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(ana.networks.snapshot().first().waiting.isEmpty()
@@ -211,6 +214,42 @@ void tst_TwoWindows::deliversManyLinesOnceInOneOrder()
         QCOMPARE(tom.heard(u"#lobby"_s).filter(nick), expected);
     }
     QCOMPARE(ana.heard(u"#lobby"_s), tom.heard(u"#lobby"_s));
+}
+
+void tst_TwoWindows::deliversSeveralLinesAsOneMessage()
+{
+    Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    Window ana;
+    Window tom;
+    ana.connectTo(server.url(u"irc"_s).toString(), u"ana"_s);
+    tom.connectTo(server.url(u"irc"_s).toString(), u"tom"_s);
+    QTRY_VERIFY(ana.isIn(u"#lobby"_s) && tom.isIn(u"#lobby"_s));
+    const MessageLimits limits = ana.network->features().limits;
+    QVERIFY(limits.allowsSeveralLines());
+    const QString longLine = u"word \u2603 "_s.repeated(120) + u"end"_s;
+    QStringList texts{u"one\n\n  two"_s, u"line\n"_s.repeated(int(limits.maxLines)).trimmed(),
+                      longLine, QString(u"first\n" + longLine + u"\nlast"),
+                      QString(limits.maxBytes, u'x')};
+    QStringList expected;
+    for (const QString &text : std::as_const(texts)) {
+        ana.networks.submit(ana.find(u"#lobby"_s), text);
+        expected.append(u"ana: "_s + text);
+    }
+    QTRY_COMPARE(tom.heard(u"#lobby"_s), expected);
+    QCOMPARE(ana.heard(u"#lobby"_s), expected);
+    QTRY_COMPARE(ana.newest(u"#lobby"_s).delivery, ChatMessage::Delivery::Sent);
+    QCOMPARE(ana.newest(u"#lobby"_s).id, tom.newest(u"#lobby"_s).id);
+    QVERIFY(!tom.newest(u"#lobby"_s).id.isEmpty());
+    // A text that is too long becomes several messages.
+    ana.networks.submit(ana.find(u"#lobby"_s),
+                        u"line\n"_s.repeated(int(limits.maxLines) + 1).trimmed());
+    QTRY_COMPARE(tom.heard(u"#lobby"_s).size(), expected.size() + 2);
+    QCOMPARE(tom.newest(u"#lobby"_s).text, u"line"_s);
+    // The history has the same messages.
+    Window late;
+    late.connectTo(server.url(u"irc"_s).toString(), u"late"_s);
+    QTRY_COMPARE(late.heard(u"#lobby"_s), tom.heard(u"#lobby"_s));
 }
 
 void tst_TwoWindows::sendsWhatWasTypedOnceTheServerIsBack()
@@ -231,6 +270,7 @@ void tst_TwoWindows::sendsWhatWasTypedOnceTheServerIsBack()
     QVERIFY(!ana.network->state().reason.isEmpty());
     QTRY_COMPARE(tom.network->state().phase, NetworkState::Phase::Waiting);
     ana.networks.submit(ana.find(u"#lobby"_s), u"one\ntwo"_s);
+    ana.networks.submit(ana.find(u"#lobby"_s), u"three"_s);
     QCOMPARE(ana.newest(u"#lobby"_s).delivery, ChatMessage::Delivery::Waiting);
     Hearthd again;
     again.setListen({url});
@@ -238,7 +278,7 @@ void tst_TwoWindows::sendsWhatWasTypedOnceTheServerIsBack()
     tom.networks.reconnectNow(tom.network);
     QTRY_VERIFY(tom.isIn(u"#lobby"_s));
     ana.networks.reconnectNow(ana.network);
-    QTRY_COMPARE(tom.heard(u"#lobby"_s), (QStringList{u"ana: one"_s, u"ana: two"_s}));
+    QTRY_COMPARE(tom.heard(u"#lobby"_s), (QStringList{u"ana: one\ntwo"_s, u"ana: three"_s}));
     QTRY_COMPARE(ana.newest(u"#lobby"_s).delivery, ChatMessage::Delivery::Sent);
     QCOMPARE(ana.heard(u"#lobby"_s).size(), 2);
 }

@@ -11,33 +11,8 @@ class tst_LineText : public QObject
     Q_OBJECT
 
 private slots:
-    void splitsBetweenWordsAndCharacters_data();
-    void splitsBetweenWordsAndCharacters();
     void readsServerTimes();
 };
-
-void tst_LineText::splitsBetweenWordsAndCharacters_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("limit");
-    QTest::addColumn<QList<QByteArray>>("expected");
-    QTest::newRow("fits") << u"one two"_s << 7 << QList<QByteArray>{"one two"};
-    QTest::newRow("at a space") << u"one two three"_s << 9 << QList<QByteArray>{"one two", "three"};
-    QTest::newRow("no space") << u"abcdefgh"_s << 3 << QList<QByteArray>{"abc", "def", "gh"};
-    QTest::newRow("a space too early") << u"a bcdefgh"_s << 6 << QList<QByteArray>{"a bcde", "fgh"};
-    QTest::newRow("inside a character")
-        << u"\u20ac\u20ac\u20ac"_s << 7 << QList<QByteArray>{"\u20ac\u20ac", "\u20ac"};
-    QTest::newRow("limit below one character") << u"\u20ac"_s << 2 << QList<QByteArray>{};
-    QTest::newRow("empty") << QString() << 10 << QList<QByteArray>{};
-}
-
-void tst_LineText::splitsBetweenWordsAndCharacters()
-{
-    QFETCH(QString, text);
-    QFETCH(int, limit);
-    QFETCH(QList<QByteArray>, expected);
-    QCOMPARE(pieces(text, limit), expected);
-}
 
 void tst_LineText::readsServerTimes()
 {

@@ -24,6 +24,8 @@ private slots:
     void cleanup();
     void writesText();
     void writesAPage();
+    void writesSeveralLines_data();
+    void writesSeveralLines();
     void writesJson();
     void writesNoDeletedText_data();
     void writesNoDeletedText();
@@ -133,6 +135,24 @@ void tst_ConversationExport::writesAPage()
     QVERIFY(!page.contains(u"<script"_s));
     QCOMPARE(page.count(u"<h2>"_s), 2);
     QVERIFY(page.endsWith(u"</html>\n"_s));
+}
+
+void tst_ConversationExport::writesSeveralLines_data()
+{
+    QTest::addColumn<Format>("format");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("text") << Format::Text << u"<ana> one\n    [2026-11-29 08:01:00] <sam> two\n"_s;
+    QTest::newRow("page") << Format::Html << u"one\n[2026-11-29 08:01:00] &lt;sam&gt; two</p>"_s;
+    QTest::newRow("json") << Format::Json << u"one\\n[2026-11-29 08:01:00] <sam> two"_s;
+}
+
+void tst_ConversationExport::writesSeveralLines()
+{
+    QFETCH(Format, format);
+    append({message(1, u"one\n[2026-11-29 08:01:00] <sam> two"_s)});
+    QFETCH(QString, expected);
+    const QString written = write(format);
+    QVERIFY2(written.contains(expected), qPrintable(written));
 }
 
 void tst_ConversationExport::writesJson()

@@ -2,6 +2,7 @@
 #include "client/model/conversationlist.h"
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
+#include "client/ui/composer/partspreview.h"
 #include "client/ui/theme/theme.h"
 
 #include <QApplication>
@@ -34,6 +35,9 @@ private slots:
     void completesOrMovesTheFocus();
     void roundTripsFormats();
     void asksBeforeALongPaste();
+    void asksOnlyIfThePasteBecomesSeveralMessages();
+    void saysHowManyMessagesATextBecomes_data();
+    void saysHowManyMessagesATextBecomes();
     void offersOneLineForTooManyLines();
     void refusesAHugePaste();
     void keepsPrivateUseCharacters();
@@ -212,6 +216,54 @@ void tst_Composer::asksBeforeALongPaste()
     QCOMPARE(question->informativeText(), QStringLiteral("1\n2\n3\n4"));
     question->defaultButton()->click();
     QCOMPARE(edit().message(), QStringLiteral("1\n2\n3\n4"));
+}
+
+void tst_Composer::asksOnlyIfThePasteBecomesSeveralMessages()
+{
+    client::NetworkFeatures features;
+    features.limits = {400, 4096, 24};
+    m_lobby->network().setFeatures(features);
+    QApplication::clipboard()->setText(QStringLiteral("1\n2\n3\n4"));
+    edit().paste();
+    QCOMPARE(edit().message(), QStringLiteral("1\n2\n3\n4"));
+    edit().setMessage({});
+    QApplication::clipboard()->setText(QStringLiteral("x\n").repeated(30));
+    edit().paste();
+    const auto *question = m_composer->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QVERIFY2(question->text().startsWith(QStringLiteral("30 lines will be sent as 2 messages")),
+             qPrintable(question->text()));
+}
+
+void tst_Composer::saysHowManyMessagesATextBecomes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<client::MessageLimits>("limits");
+    QTest::addColumn<QString>("sentence");
+    const client::MessageLimits each{400, 0, 0};
+    const client::MessageLimits several{400, 4096, 3};
+    QTest::newRow("one line") << QStringLiteral("one\n") << each << QString();
+    QTest::newRow("two lines") << QStringLiteral("one\ntwo") << each
+                               << QStringLiteral("2 lines will be sent as 2 messages.");
+    QTest::newRow("two lines in one message") << QStringLiteral("one\ntwo") << several << QString();
+    QTest::newRow("too many lines") << QStringLiteral("1\n2\n3\n4") << several
+                                    << QStringLiteral("4 lines will be sent as 2 messages.");
+    QTest::newRow("a long line") << QString(900, u'x') << each
+                                 << QStringLiteral("This text will be sent as 3 messages.");
+    QTest::newRow("a command") << QString(u"/topic " + QString(900, u'x')) << each << QString();
+}
+
+void tst_Composer::saysHowManyMessagesATextBecomes()
+{
+    QFETCH(QString, text);
+    QFETCH(client::MessageLimits, limits);
+    client::PartsPreview preview(m_theme);
+    preview.setLimits(limits);
+    preview.setMessage(text);
+    QTEST(preview.text(), "sentence");
+    QCOMPARE(preview.isHidden(), preview.text().isEmpty());
+    preview.setMessage({});
+    QVERIFY(preview.isHidden());
 }
 
 void tst_Composer::offersOneLineForTooManyLines()
