@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype maxNameLength = 80;
 constexpr qsizetype maxNameBytes = 4 * (maxNameLength + 1);
+constexpr int maxNameMarks = 4; // combining marks of one character; no language needs more
 
 /// 0x80 to 0x9f of Windows-1252; the five unassigned ones become U+FFFD.
 constexpr char16_t windows1252[32] = {
@@ -84,12 +85,15 @@ QString shownName(QByteArrayView bytes)
 {
     const QList<uint> characters = decoded(irc::truncatedUtf8(bytes, maxNameBytes)).toUcs4();
     QString name;
+    int marks = 0;
     for (qsizetype at = 0; at < characters.size(); ++at) {
         if (name.size() >= maxNameLength) {
             name += QChar(0x2026);
             break;
         }
-        const bool isShown = !isInvisible(characters.at(at)) || joinsEmoji(characters, at);
+        marks = QChar::isMark(characters.at(at)) ? marks + 1 : 0;
+        const bool isShown = (!isInvisible(characters.at(at)) || joinsEmoji(characters, at))
+                             && marks <= maxNameMarks;
         name += QChar::fromUcs4(isShown ? characters.at(at) : uint(QChar::ReplacementCharacter));
     }
     return name.isEmpty() ? QStringLiteral("?") : name;
@@ -123,6 +127,22 @@ QString shownLines(QByteArrayView bytes)
     if (kept.size() < bytes.size())
         lines.last() += QChar(0x2026);
     return lines.join(u'\n');
+}
+
+QString withoutSpoilers(const QString &text, const QString &cover)
+{
+    constexpr QStringView mark = u"||";
+    QString covered;
+    qsizetype at = 0;
+    for (;;) {
+        const qsizetype start = text.indexOf(mark, at);
+        const qsizetype end = start < 0 ? -1 : text.indexOf(mark, start + mark.size() + 1);
+        if (end < 0)
+            break;
+        covered += text.mid(at, start - at) + cover;
+        at = end + mark.size();
+    }
+    return covered + text.mid(at);
 }
 
 QString withoutFormatting(const QString &text)

@@ -10,8 +10,8 @@ namespace client {
 QString decoded(QByteArrayView bytes);
 
 /// A nick, channel or account in the form that users read: of bounded length, never empty. U+FFFD
-/// replaces control, direction and other invisible characters, so that a name that contains some
-/// does not look like another name.
+/// replaces control, direction and other invisible characters, and combining marks after the fourth
+/// of one character, so that a name that contains some does not look like another name.
 QString shownName(QByteArrayView bytes);
 
 /// Bounds the text of a server. A line of IRC has 512 bytes; some servers send several thousand.
@@ -25,6 +25,9 @@ QString shownText(QByteArrayView bytes, qsizetype maxBytes = maxTextBytes);
 
 /// As shownText(), with the line ends between several lines.
 QString shownLines(QByteArrayView bytes);
+
+/// @p text with @p cover in place of each spoiler: text between two `||`.
+QString withoutSpoilers(const QString &text, const QString &cover);
 
 /// @p text without IRC formatting codes.
 QString withoutFormatting(const QString &text);

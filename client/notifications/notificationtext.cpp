@@ -3,6 +3,8 @@
 
 #include "client/chat/displaytext.h"
 
+#include <QCoreApplication>
+
 namespace client {
 
 namespace {
@@ -48,7 +50,9 @@ QString withoutHarmfulCharacters(const QString &text)
 
 QString notificationLine(const QString &text)
 {
-    QString line = withoutHarmfulCharacters(withoutFormatting(text.left(maxInput))).simplified();
+    const QString covered =
+        withoutSpoilers(text, QCoreApplication::translate("client::Notification", "[spoiler]"));
+    QString line = withoutHarmfulCharacters(withoutFormatting(covered.left(maxInput))).simplified();
     if (line.size() > maxNotificationLine) {
         const bool isHalved = line.at(maxNotificationLine - 1).isHighSurrogate();
         line.truncate(maxNotificationLine - (isHalved ? 1 : 0));

@@ -21,6 +21,7 @@ void BlockStore::setModel(const MessageModel *model)
 {
     m_rows.setModel(model);
     m_blocks.clear();
+    m_withSpoilers.clear();
     m_heights.reset(model ? model->rowCount() : 0, m_theme.px(estimatedHeight));
 }
 
@@ -62,8 +63,9 @@ const MessageBlock &BlockStore::block(int row)
         const ChatMessage *original =
             message.replyTo.isEmpty() ? nullptr : m_rows.model()->original(message.replyTo);
         block = std::make_unique<MessageBlock>(
-            m_theme, MessageBlock::Input{message, original, context, m_width, m_direction,
-                                         m_ownNick, summary, m_today});
+            m_theme,
+            MessageBlock::Input{message, original, context, m_width, m_direction, m_ownNick,
+                                summary, m_today, m_withSpoilers.contains(message.localId)});
         m_heights.setHeight(row, block->height());
     }
     return *block;
@@ -153,6 +155,12 @@ void BlockStore::forgetRun(int row)
     for (int at = run.first; at <= run.last; ++at)
         m_blocks.erase(at);
     m_blocks.erase(run.last + 1); // its date depends on the run
+}
+
+void BlockStore::showSpoilers(int row)
+{
+    m_withSpoilers.insert(m_rows.model()->at(row).localId);
+    m_blocks.erase(row);
 }
 
 /// Discards the layouts of messages that reply to the rows @p first to @p last.

@@ -5,6 +5,7 @@
 #include "client/ui/messages/messageblock.h"
 #include "client/ui/messages/messagerows.h"
 
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -55,6 +56,8 @@ public:
     void forgetLayouts() { m_blocks.clear(); }
 
     void toggleFold(int row);
+    /// Shows the text of the spoilers in @p row.
+    void showSpoilers(int row);
 
 private:
     void forgetRun(int row);
@@ -66,6 +69,7 @@ private:
     MessageRows m_rows;
     HeightIndex m_heights;
     std::unordered_map<int, std::unique_ptr<MessageBlock>> m_blocks;
+    QSet<quint64> m_withSpoilers; ///< localIds of the messages whose spoilers are shown.
     QString m_ownNick;
     QDate m_today;
     int m_width = 0;

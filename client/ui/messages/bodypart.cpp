@@ -4,10 +4,17 @@
 #include <QPainter>
 #include <QTextOption>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace client {
+
+namespace {
+
+constexpr int blockPadding = 8;
+
+} // namespace
 
 BodyPart::BodyPart(const PartFrame &frame, BodyText text, const Layout &layout)
     : MessagePart(frame)
@@ -35,24 +42,48 @@ void BodyPart::layOut(const Layout &layout)
     const qreal pitch = theme().lineHeight(layout.font);
     constexpr int maxLines = 400;
     qreal y = 0;
+    const TextSpan *above = nullptr; // the block of the line above
     m_layout.beginLayout();
     for (int lines = 0; lines < maxLines; ++lines) {
         QTextLine line = m_layout.createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(layout.width);
+        const TextSpan *block = blockAt(line.textStart());
+        const qreal padding = block ? theme().px(blockPadding) : 0;
+        if (block && block != above) {
+            m_boxes.append({0, y + 1, qreal(layout.width), 0});
+            y += theme().px(blockPadding);
+        } else if (above && !block) {
+            y += theme().px(blockPadding);
+        }
+        line.setLineWidth(layout.width - 2 * padding);
         const qreal height = qMax(pitch, std::ceil(line.height()));
-        line.setPosition({0, y + (height - line.height()) / 2});
+        line.setPosition({padding, y + (height - line.height()) / 2});
         y += height;
+        if (block)
+            m_boxes.last().setBottom(y + padding - 1);
+        above = block;
     }
     m_layout.endLayout();
+    if (above)
+        y += theme().px(blockPadding);
     setHeight(layout.above + qRound(y) + layout.below);
+}
+
+/// The block of code that contains @p position; null if there is none.
+const TextSpan *BodyPart::blockAt(int position) const
+{
+    const auto block = std::ranges::find_if(m_text.blocks, [position](const TextSpan &span) {
+        return position >= span.start && position < span.start + span.length;
+    });
+    return block == m_text.blocks.cend() ? nullptr : &*block;
 }
 
 void BodyPart::paint(QPainter &painter, const MessageLook &look) const
 {
     if (look.hovered && !m_hoverTime.isEmpty())
         paintHoverTime(painter);
+    paintBlocks(painter);
     paintCodes(painter);
     painter.setPen(theme().color(Theme::Token::Text));
     m_layout.draw(&painter, m_origin, overlays(look));
@@ -132,6 +163,18 @@ void BodyPart::paintHoverTime(QPainter &painter) const
     painter.setPen(theme().color(Theme::Token::Secondary));
     painter.drawText(frame().placed(rect), int(side | Qt::AlignAbsolute | Qt::AlignVCenter),
                      m_hoverTime);
+}
+
+void BodyPart::paintBlocks(QPainter &painter) const
+{
+    painter.save();
+    painter.setPen(QPen(theme().color(Theme::Token::Hairline), 1));
+    painter.setBrush(theme().color(Theme::Token::Side));
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const QRectF &box : m_boxes)
+        painter.drawRoundedRect(box.translated(m_origin).adjusted(0.5, 0.5, -0.5, -0.5),
+                                theme().px(6), theme().px(6));
+    painter.restore();
 }
 
 void BodyPart::paintCodes(QPainter &painter) const

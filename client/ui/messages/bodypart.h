@@ -44,6 +44,8 @@ protected:
 
 private:
     void layOut(const Layout &layout);
+    const TextSpan *blockAt(int position) const;
+    void paintBlocks(QPainter &painter) const;
     void paintHoverTime(QPainter &painter) const;
     void paintCodes(QPainter &painter) const;
     QList<QTextLayout::FormatRange> overlays(const MessageLook &look) const;
@@ -51,7 +53,8 @@ private:
 
     BodyText m_text;
     QTextLayout m_layout;
-    QPoint m_origin; ///< Of the layout.
+    QPoint m_origin;       ///< Of the layout.
+    QList<QRectF> m_boxes; ///< Of the blocks of code, relative to the layout.
     MessageAction m_foldAction;
     QString m_hoverTime;
     QString m_accessibleText;

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace client {
 
 namespace {
@@ -122,6 +124,59 @@ void markEmoji(BodyText &body, const Theme &theme)
         addFormat(body, emoji.start, emoji.length, format);
 }
 
+/// Replaces the characters of the spoiler @p span, so that neither selection nor search shows them.
+void coverSpoiler(BodyText &body, const Theme &theme, const TextSpan &span)
+{
+    for (qsizetype at = span.start; at < span.start + span.length; ++at) {
+        if (!body.text.at(at).isSpace())
+            body.text[at] = u'x';
+    }
+    QTextCharFormat format = colored(theme.color(Token::Secondary));
+    format.setBackground(theme.color(Token::Secondary));
+    addFormat(body, span.start, span.length, format);
+    body.actions.append({MessageAction::Kind::ShowSpoilers,
+                         span.start,
+                         span.length,
+                         {},
+                         {},
+                         BodyTexts::tr("Show the spoiler")});
+}
+
+void addSpan(BodyText &body, const Theme &theme, const TextSpan &span)
+{
+    addFormat(body, span.start, span.length, formatOf(theme, span.style));
+    if (span.style.block) {
+        body.blocks.append(span);
+        return;
+    }
+    if (!span.style.mono || span.style.background)
+        return;
+    body.codes.append(span);
+    // QTextLayout has no padding. Letter spacing on the character before the code and on its last
+    // one makes room for the box that BodyPart paints around it.
+    QTextCharFormat apart;
+    apart.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+    apart.setFontLetterSpacing(theme.px(codePadding + 1));
+    if (span.start > 0)
+        addFormat(body, span.start - 1, 1, apart);
+    addFormat(body, span.start + span.length - 1, 1, apart);
+}
+
+void addShownSpoiler(BodyText &body, const Theme &theme, const TextSpan &span)
+{
+    QTextCharFormat format = colored(theme.color(Token::Text));
+    format.setBackground(theme.color(Token::Hairline));
+    addFormat(body, span.start, span.length, format);
+}
+
+bool isInSpoiler(const QList<TextSpan> &spans, const TextUrl &link)
+{
+    return std::ranges::any_of(spans, [&](const TextSpan &span) {
+        return span.style.spoiler && span.start < link.start + link.length
+               && link.start < span.start + span.length;
+    });
+}
+
 void appendRemark(BodyText &body, const Theme &theme, const QString &text, Token token)
 {
     QTextCharFormat format = colored(theme.color(token));
@@ -209,7 +264,7 @@ QString cut(const QString &text)
 } // namespace
 
 BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString &ownNick,
-                  const std::optional<QString> &override)
+                  const std::optional<QString> &override, bool showsSpoilers)
 {
     const QString whole = override            ? *override
                           : isSpeech(message) ? shownTextOf(message)
@@ -228,23 +283,19 @@ BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString 
         addFormat(body, 0, message.sender.size(), nick);
     }
     for (const TextSpan &span : formatted.spans) {
-        addFormat(body, span.start, span.length, formatOf(theme, span.style));
-        if (span.style.mono && !span.style.background) {
-            body.codes.append(span);
-            // QTextLayout has no padding. Letter spacing on the character before the code and on
-            // its last one makes room for the box that MessageBlock paints around it.
-            QTextCharFormat apart;
-            apart.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-            apart.setFontLetterSpacing(theme.px(codePadding + 1));
-            if (span.start > 0)
-                addFormat(body, span.start - 1, 1, apart);
-            addFormat(body, span.start + span.length - 1, 1, apart);
-        }
+        if (span.style.spoiler && !showsSpoilers)
+            coverSpoiler(body, theme, span);
+        else
+            addSpan(body, theme, span);
+        if (span.style.spoiler && showsSpoilers)
+            addShownSpoiler(body, theme, span);
     }
     markEmoji(body, theme);
     if (message.mention)
         markNick(body, theme, ownNick);
     for (const TextUrl &link : formatted.urls) {
+        if (!showsSpoilers && isInSpoiler(formatted.spans, link))
+            continue;
         addFormat(body, link.start, link.length, colored(theme.color(Token::Link)));
         body.actions.append({MessageAction::Kind::OpenUrl, link.start, link.length, link.url});
     }

@@ -17,7 +17,16 @@ class Theme;
 /// A span of a message that reacts to clicks.
 struct MessageAction
 {
-    enum class Kind : quint8 { OpenUrl, Retry, Delete, ToggleFold, LoadGap, ShowOriginal, React };
+    enum class Kind : quint8 {
+        OpenUrl,
+        Retry,
+        Delete,
+        ToggleFold,
+        LoadGap,
+        ShowOriginal,
+        React,
+        ShowSpoilers
+    };
 
     Kind kind = Kind::OpenUrl;
     qsizetype start = 0;
@@ -38,7 +47,8 @@ struct BodyText
     QString text;
     qsizetype selectable = 0;
     QList<QTextLayout::FormatRange> formats;
-    QList<TextSpan> codes; ///< Painted with a hairline box.
+    QList<TextSpan> codes;  ///< Painted with a hairline box.
+    QList<TextSpan> blocks; ///< Lines of code, all in one box.
     QList<MessageAction> actions;
 };
 
@@ -49,7 +59,8 @@ constexpr int codePadding = 4;
 constexpr qsizetype maxShownLength = 6000;
 
 /// @p ownNick is highlighted in mentions. @p override replaces the text of the message, for folds.
+/// Unless @p showsSpoilers, other characters stand in for those of spoilers.
 BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString &ownNick,
-                  const std::optional<QString> &override = {});
+                  const std::optional<QString> &override = {}, bool showsSpoilers = false);
 
 } // namespace client

@@ -497,6 +497,10 @@ void ConversationView::runAction(int row, const MessageAction &action)
     case MessageAction::Kind::React:
         m_actions.toggleReaction(row, action.value);
         return;
+    case MessageAction::Kind::ShowSpoilers:
+        m_messages.store().showSpoilers(row);
+        layOut();
+        return;
     case MessageAction::Kind::ToggleFold: {
         const int y = rowRect(row).y();
         m_messages.store().toggleFold(row);

@@ -129,7 +129,8 @@ void MessageBlock::addHead(const Input &input)
 void MessageBlock::addBody(const Input &input)
 {
     const ChatMessage &message = input.message;
-    BodyText text = bodyText(message, m_frame.theme, input.ownNick, replacementFor(input));
+    BodyText text =
+        bodyText(message, m_frame.theme, input.ownNick, replacementFor(input), input.showsSpoilers);
     std::unique_ptr<BodyPart> body;
     if (message.kind == ChatMessage::Kind::Gap)
         body = std::make_unique<GapPart>(m_frame, std::move(text), gapLayout(m_frame));
@@ -139,7 +140,8 @@ void MessageBlock::addBody(const Input &input)
         body->setFolds();
     if (!input.context.groupHead)
         body->setHoverTime(clockText(message.timeMs));
-    body->setAccessibleText(input.summary.isEmpty() ? spokenText(message) : input.summary);
+    body->setAccessibleText(input.summary.isEmpty() ? spokenText(message, input.showsSpoilers)
+                                                    : input.summary);
     m_body = body.get();
     m_bodyTop = m_bottom;
     add(std::move(body));

@@ -28,6 +28,7 @@ public:
         QString ownNick;
         QString summary; ///< For the first row of a fold, and for a gap.
         QDate today;
+        bool showsSpoilers = false;
     };
 
     MessageBlock(const Theme &theme, const Input &input);

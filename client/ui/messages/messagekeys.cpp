@@ -48,6 +48,8 @@ bool MessageKeys::handle(const QKeyEvent &event)
     case Qt::Key_Enter:
         activateCurrent();
         return true;
+    case Qt::Key_Space:
+        return showSpoilers();
     case Qt::Key_Backspace:
     case Qt::Key_Delete:
         return removeCurrent();
@@ -151,6 +153,22 @@ bool MessageKeys::removeCurrent()
     return true;
 }
 
+/// Returns false if the current message has no hidden spoilers.
+bool MessageKeys::showSpoilers()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return false;
+    for (const MessageAction &action : m_messages.store().block(row).body().actions) {
+        if (action.kind != MessageAction::Kind::ShowSpoilers)
+            continue;
+        const MessageAction shown = action; // the layout that has it ends
+        emit actionTriggered(row, shown);
+        return true;
+    }
+    return false;
+}
+
 bool MessageKeys::reactToCurrent()
 {
     const int row = currentRow();
@@ -161,12 +179,14 @@ bool MessageKeys::reactToCurrent()
     return true;
 }
 
-/// Opens or closes a fold, retries a failed message, opens the first link, or goes to the message
-/// that this one replies to.
+/// Shows spoilers, opens or closes a fold, retries a failed message, opens the first link, or goes
+/// to the message that this one replies to.
 void MessageKeys::activateCurrent()
 {
     const int row = currentRow();
     if (row < 0)
+        return;
+    if (showSpoilers())
         return;
     const QList<MessageAction> actions = m_messages.store().block(row).body().actions;
     if (m_messages.isFoldHead(row))

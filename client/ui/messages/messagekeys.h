@@ -45,6 +45,7 @@ private:
     bool replyToCurrent();
     bool reactToCurrent();
     bool removeCurrent();
+    bool showSpoilers();
 
     ConversationView &m_view;
     PlacedMessages &m_messages;

@@ -73,8 +73,8 @@ QString quoteOf(const ChatMessage &original)
 {
     const bool hasName = isSpeech(original) && !original.sender.isEmpty();
     const QString text =
-        plainText(
-            (isSpeech(original) ? shownTextOf(original) : sentence(original)).left(maxQuoteLength))
+        coveredText(isSpeech(original) ? shownTextOf(original) : sentence(original))
+            .left(maxQuoteLength)
             .simplified();
     return hasName ? ReplyTexts::tr("%1: %2", "name, text").arg(original.sender, text) : text;
 }

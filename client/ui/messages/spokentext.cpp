@@ -19,10 +19,11 @@ struct MessageWords
 
 } // namespace
 
-QString spokenText(const ChatMessage &message)
+QString spokenText(const ChatMessage &message, bool showsSpoilers)
 {
     const QString time = clockText(message.timeMs);
-    const QString text = plainText(shownTextOf(message));
+    const QString shown = shownTextOf(message);
+    const QString text = showsSpoilers ? plainText(shown) : coveredText(shown);
     if (message.sender.isEmpty())
         return MessageWords::tr("%1, %2", "time, text").arg(time, text);
     return MessageWords::tr("%1, %2, %3", "nick, time, text").arg(message.sender, time, text);

@@ -33,7 +33,7 @@ const SearchResults &resultsOf(const QModelIndex &index)
 /// The text of @p message on one line.
 QString lineOf(const ChatMessage &message)
 {
-    return plainText(message.text).simplified();
+    return coveredText(message.text).simplified();
 }
 
 /// The message @p found on one line, from a little before its first match on.

@@ -3,11 +3,25 @@
 
 #include "client/ui/text/urls.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace client {
 
 namespace {
+
+constexpr QStringView blockFence = u"```";
+constexpr QStringView spoilerMark = u"||";
+/// Scripts need fewer; more only paint over the lines above.
+constexpr int maxCombiningMarks = 8;
+
+struct FormatTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(client::TextFormat)
+};
 
 // 0 to 15 are the original mIRC colours; 16 to 98 are the extended table.
 // https://modern.ircdocs.horse/formatting#colors-16-98
@@ -24,34 +38,48 @@ constexpr std::array<quint32, 99> ircColors{
     0x9cffdb, 0x9cffff, 0x9cd3ff, 0x9c9cff, 0xdc9cff, 0xff9cff, 0xff94d3, 0x000000, 0x131313,
     0x282828, 0x363636, 0x4d4d4d, 0x656565, 0x818181, 0x9f9f9f, 0xbcbcbc, 0xe2e2e2, 0xffffff};
 
+/// Whether @p c overrides the direction of the text behind it, as no language needs.
+bool isDirectionOverride(QChar c)
+{
+    return c == QChar(0x202d) || c == QChar(0x202e);
+}
+
 /// Converts formatting codes to spans and copies the text.
 class TextReader
 {
 public:
-    enum class Backticks : quint8 { MarkCode, AreText };
+    enum class Marks : quint8 { Format, AreText };
 
-    explicit TextReader(QStringView in, Backticks backticks = Backticks::MarkCode)
+    explicit TextReader(QStringView in, Marks marks = Marks::Format)
         : m_in(in)
-        , m_backticks(backticks)
+        , m_marks(marks)
     {}
 
     FormattedText read(); ///< Without URLs.
 
 private:
+    void readMark(char16_t mark);
     void readCode(char16_t code);
     void readColor();
     void readHexColor();
     void readBackticks();
+    bool readBlock();
+    bool readSpoilerMark();
+    qsizetype closingFence(qsizetype from) const;
     std::optional<quint32> decimal();
     std::optional<quint32> hex();
+    void append(QStringView text);
+    void append(QChar c);
     void endSpan();
 
     QStringView m_in;
-    Backticks m_backticks;
+    Marks m_marks;
     qsizetype m_at = 0;
     FormattedText m_out;
     TextStyle m_style;
     qsizetype m_spanStart = 0;
+    int m_combiningMarks = 0;  ///< At the end of the text.
+    bool m_lacksFence = false; ///< There is no closing fence in the rest.
 };
 
 FormattedText TextReader::read()
@@ -59,19 +87,97 @@ FormattedText TextReader::read()
     m_out.text.reserve(m_in.size());
     while (m_at < m_in.size()) {
         const char16_t c = m_in.at(m_at++).unicode();
-        if (c == u'`' && m_backticks == Backticks::MarkCode)
-            readBackticks();
-        else if (c == u'\n')
-            m_out.text += QChar(QChar::LineSeparator);
-        else if (c == u'\t')
-            m_out.text += u' ';
-        else if (c >= 0x20 && c != 0x7f)
-            m_out.text += QChar(c);
+        if (m_marks == Marks::Format && (c == u'`' || c == u'|'))
+            readMark(c);
+        else if (c == u'\n' || (c >= 0x20 && c != 0x7f) || c == u'\t')
+            append(QChar(c));
         else
             readCode(c);
     }
     endSpan();
     return std::move(m_out);
+}
+
+/// Copies printable characters and line ends.
+void TextReader::append(QStringView text)
+{
+    for (const QChar c : text) {
+        if (c == u'\n' || (c.unicode() >= 0x20 && c.unicode() != 0x7f))
+            append(c);
+    }
+}
+
+void TextReader::append(QChar c)
+{
+    const QChar::Category category = c.category();
+    const bool isMark = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+    m_combiningMarks = isMark ? m_combiningMarks + 1 : 0;
+    if (m_combiningMarks > maxCombiningMarks || isDirectionOverride(c))
+        return;
+    m_out.text += c == u'\n' ? QChar(QChar::LineSeparator) : c == u'\t' ? QChar(u' ') : c;
+}
+
+void TextReader::readMark(char16_t mark)
+{
+    if (mark == u'|') {
+        if (!readSpoilerMark())
+            append(u'|');
+        return;
+    }
+    const bool isLineStart = m_at == 1 || m_in.at(m_at - 2) == u'\n';
+    if (!isLineStart || !readBlock())
+        readBackticks();
+}
+
+/// Reads lines between a line that begins with three backticks, which may name a language, and one
+/// that consists of them. Returns false if there is none; then they are ordinary text.
+bool TextReader::readBlock()
+{
+    const qsizetype start = m_at - 1;
+    const qsizetype firstEnd = m_in.indexOf(u'\n', m_at);
+    if (m_lacksFence || firstEnd < 0 || !m_in.mid(start).startsWith(blockFence)
+        || m_in.mid(start + blockFence.size(), firstEnd - start - blockFence.size()).contains(u'`'))
+        return false;
+    const qsizetype fence = closingFence(firstEnd + 1);
+    m_lacksFence = fence < 0;
+    if (fence <= firstEnd + 1)
+        return false;
+    endSpan();
+    const TextStyle outside = std::exchange(m_style, {});
+    m_style.mono = m_style.block = true;
+    append(m_in.mid(firstEnd + 1, fence - firstEnd - 2));
+    endSpan();
+    m_style = outside;
+    const qsizetype end = m_in.indexOf(u'\n', fence);
+    m_at = end < 0 ? m_in.size() : end;
+    return true;
+}
+
+/// The start of the first line from @p from on that is a fence; negative if there is none.
+qsizetype TextReader::closingFence(qsizetype from) const
+{
+    while (from < m_in.size()) {
+        const qsizetype next = m_in.indexOf(u'\n', from);
+        const qsizetype end = next < 0 ? m_in.size() : next;
+        if (m_in.mid(from, end - from).trimmed() == blockFence)
+            return from;
+        from = end + 1;
+    }
+    return -1;
+}
+
+/// Begins or ends a spoiler. Returns false for a mark without a partner, or with an empty pair,
+/// which is ordinary text.
+bool TextReader::readSpoilerMark()
+{
+    if (m_at >= m_in.size() || m_in.at(m_at) != u'|')
+        return false;
+    if (!m_style.spoiler && m_in.indexOf(spoilerMark, m_at + 1) <= m_at + 1)
+        return false;
+    endSpan();
+    m_style.spoiler = !m_style.spoiler;
+    ++m_at;
+    return true;
 }
 
 void TextReader::readCode(char16_t code)
@@ -93,10 +199,13 @@ void TextReader::readCode(char16_t code)
         return toggle(m_style.strike);
     case 0x1f:
         return toggle(m_style.underline);
-    case 0x0f:
+    case 0x0f: {
         endSpan();
+        const bool spoiler = m_style.spoiler;
         m_style = {};
+        m_style.spoiler = spoiler;
         return;
+    }
     case 0x03:
         endSpan();
         return readColor();
@@ -143,21 +252,20 @@ void TextReader::readHexColor()
     }
 }
 
-/// Reads `code` up to the closing backtick. A backtick without a partner, or with an empty pair, is
-/// ordinary text.
+/// Reads `code` up to the closing backtick in the same line. A backtick without a partner, or with
+/// an empty pair, is ordinary text.
 void TextReader::readBackticks()
 {
-    const qsizetype end = m_in.indexOf(u'`', m_at);
-    if (end <= m_at || m_style.mono) {
-        m_out.text += u'`';
+    qsizetype end = m_at;
+    while (end < m_in.size() && m_in.at(end) != u'`' && m_in.at(end) != u'\n')
+        ++end;
+    if (end == m_at || end == m_in.size() || m_in.at(end) == u'\n' || m_style.mono) {
+        append(u'`');
         return;
     }
     endSpan();
     m_style.mono = true;
-    for (const QChar c : m_in.mid(m_at, end - m_at)) {
-        if (c.unicode() >= 0x20 && c.unicode() != 0x7f)
-            m_out.text += c;
-    }
+    append(m_in.mid(m_at, end - m_at));
     endSpan();
     m_style.mono = false;
     m_at = end + 1;
@@ -187,9 +295,75 @@ std::optional<quint32> TextReader::hex()
 void TextReader::endSpan()
 {
     const qsizetype length = m_out.text.size() - m_spanStart;
-    if (length > 0 && m_style != TextStyle())
-        m_out.spans.append({m_spanStart, length, m_style});
+    TextStyle style = m_style;
+    style.spoiler = style.spoiler || (style.foreground && style.foreground == style.background);
+    if (length > 0 && style != TextStyle())
+        m_out.spans.append({m_spanStart, length, style});
     m_spanStart = m_out.text.size();
+}
+
+/// Calls @p found with the ends of each longest run of neighbouring spans for which @p has is true.
+template<typename Has, typename Found>
+void forEachRun(const QList<TextSpan> &spans, Has has, Found found)
+{
+    for (qsizetype i = 0; i < spans.size(); ++i) {
+        if (!has(spans.at(i).style))
+            continue;
+        const qsizetype start = spans.at(i).start;
+        qsizetype end = start + spans.at(i).length;
+        while (i + 1 < spans.size() && spans.at(i + 1).start == end && has(spans.at(i + 1).style))
+            end += spans.at(++i).length;
+        found(start, end);
+    }
+}
+
+/// Marks to insert into the text before the character `at`.
+struct InsertedMark
+{
+    qsizetype at = 0;
+    int rank =
+        0; ///< Their order at the same place: inner ends, outer ends, outer starts, inner ones.
+    QString text;
+};
+
+QList<InsertedMark> marksOf(const FormattedText &formatted, qsizetype from, qsizetype to)
+{
+    QList<InsertedMark> marks;
+    const auto add = [&](qsizetype start, qsizetype end, const QString &opening,
+                         const QString &closing, int depth) {
+        marks.append({end, -depth, closing});
+        marks.append({start, depth, opening});
+    };
+    const bool isWhole = from == 0 && to == formatted.text.size();
+    const auto isInside = [=](qsizetype start, qsizetype end) {
+        return start >= from && end <= to;
+    };
+    forEachRun(
+        formatted.spans, [](const TextStyle &style) { return style.spoiler; },
+        [&](qsizetype start, qsizetype end) {
+            if (isInside(start, end))
+                add(start, end, spoilerMark.toString(), spoilerMark.toString(), 1);
+        });
+    forEachRun(
+        formatted.spans, [](const TextStyle &style) { return style.block; },
+        [&](qsizetype start, qsizetype end) {
+            const bool isAlone = start == from && end == to && !isWhole;
+            if (isInside(start, end) && !isAlone)
+                add(start, end, blockFence + QString(u'\n'), QString(u'\n') + blockFence, 2);
+        });
+    forEachRun(
+        formatted.spans, [](const TextStyle &style) { return style.mono && !style.block; },
+        [&](qsizetype start, qsizetype end) {
+            const bool isAlone = start == from && end == to && !isWhole;
+            const bool hasBacktick =
+                QStringView(formatted.text).mid(start, end - start).contains(u'`');
+            if (isInside(start, end) && !isAlone && !hasBacktick)
+                add(start, end, QStringLiteral("`"), QStringLiteral("`"), 2);
+        });
+    std::ranges::stable_sort(marks, [](const InsertedMark &one, const InsertedMark &other) {
+        return std::pair(one.at, one.rank) < std::pair(other.at, other.rank);
+    });
+    return marks;
 }
 
 } // namespace
@@ -203,7 +377,7 @@ FormattedText parseText(QStringView message)
 
 FormattedText parseCodes(QStringView message)
 {
-    return TextReader(message, TextReader::Backticks::AreText).read();
+    return TextReader(message, TextReader::Marks::AreText).read();
 }
 
 QString plainText(QStringView message)
@@ -212,36 +386,34 @@ QString plainText(QStringView message)
     return formatted.text.replace(QChar(QChar::LineSeparator), u'\n');
 }
 
+QString coveredText(QStringView message)
+{
+    FormattedText formatted = TextReader(message).read();
+    QString covered;
+    qsizetype at = 0;
+    forEachRun(
+        formatted.spans, [](const TextStyle &style) { return style.spoiler; },
+        [&](qsizetype start, qsizetype end) {
+            covered += formatted.text.mid(at, start - at) + FormatTexts::tr("[spoiler]");
+            at = end;
+        });
+    covered += formatted.text.mid(at);
+    return covered.replace(QChar(QChar::LineSeparator), u'\n');
+}
+
 QString markedText(QStringView message, qsizetype from, qsizetype to)
 {
     const FormattedText formatted = TextReader(message).read();
     to = qMin(to, formatted.text.size());
-    const bool whole = from == 0 && to == formatted.text.size();
     QString marked;
     qsizetype at = from;
     const auto append = [&](qsizetype end) {
         marked += QStringView(formatted.text).mid(at, qMax(end, at) - at);
         at = qMax(end, at);
     };
-    for (qsizetype i = 0; i < formatted.spans.size(); ++i) {
-        if (!formatted.spans.at(i).style.mono)
-            continue;
-        const qsizetype start = formatted.spans.at(i).start;
-        qsizetype end = start + formatted.spans.at(i).length;
-        for (; i + 1 < formatted.spans.size(); ++i) { // partly bold code consists of several spans
-            const TextSpan &next = formatted.spans.at(i + 1);
-            if (!next.style.mono || next.start != end)
-                break;
-            end += next.length;
-        }
-        const bool alone = start == from && end == to && !whole;
-        const bool hasBacktick = QStringView(formatted.text).mid(start, end - start).contains(u'`');
-        if (start < from || end > to || alone || hasBacktick)
-            continue;
-        append(start);
-        marked += u'`';
-        append(end);
-        marked += u'`';
+    for (const InsertedMark &mark : marksOf(formatted, from, to)) {
+        append(mark.at);
+        marked += mark.text;
     }
     append(to);
     return marked.replace(QChar(QChar::LineSeparator), u'\n');

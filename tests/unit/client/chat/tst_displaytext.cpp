@@ -15,6 +15,8 @@ private slots:
     void replacesInvisibleCharactersInNames_data();
     void replacesInvisibleCharactersInNames();
     void keepsFormattingCodesInText();
+    void coversSpoilers_data();
+    void coversSpoilers();
     void endsSentencesWithAFullStop_data();
     void endsSentencesWithAFullStop();
 };
@@ -43,6 +45,8 @@ void tst_DisplayText::replacesInvisibleCharactersInNames_data()
     QTest::newRow("joined emoji") << QByteArray("#\U0001f3f3\ufe0f\u200d\U0001f308")
                                   << u"#\U0001f3f3\ufe0f\u200d\U0001f308"_s;
     QTest::newRow("joiner in a word") << QByteArray("an\u200da") << u"an\ufffda"_s;
+    QTest::newRow("zalgo") << QByteArray("a" + QByteArray("\u0301").repeated(6) + "b")
+                           << u"a\u0301\u0301\u0301\u0301\ufffd\ufffdb"_s;
     QTest::newRow("too long") << QByteArray(10'000, 'x') << QString(80, u'x') + u"\u2026"_s;
 }
 
@@ -59,6 +63,23 @@ void tst_DisplayText::keepsFormattingCodesInText()
                        "bold\x02 \x03"
                        "04red\x07\x1b bell\ttab"),
              u"\u0002bold\u0002 \u0003"_s + u"04red bell tab"_s);
+}
+
+void tst_DisplayText::coversSpoilers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("covered");
+    QTest::newRow("none") << u"a || b"_s << u"a || b"_s;
+    QTest::newRow("one") << u"a ||b|| c"_s << u"a # c"_s;
+    QTest::newRow("two") << u"||a||b||c||"_s << u"#b#"_s;
+    QTest::newRow("empty") << u"||||"_s << u"||||"_s;
+    QTest::newRow("several lines") << u"||a\nb||"_s << u"#"_s;
+}
+
+void tst_DisplayText::coversSpoilers()
+{
+    QFETCH(QString, text);
+    QTEST(withoutSpoilers(text, u"#"_s), "covered");
 }
 
 void tst_DisplayText::endsSentencesWithAFullStop_data()

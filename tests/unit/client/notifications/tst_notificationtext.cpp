@@ -23,6 +23,8 @@ void tst_NotificationText::makesOneShortHarmlessLine_data()
                                              "bold\x02 \x03"
                                              "04red")
                            << QStringLiteral("bold red");
+    QTest::newRow("spoiler") << QString(u"it is ||" + QString(5'000, u'x') + u"||")
+                             << QStringLiteral("it is [spoiler]");
     QTest::newRow("lines") << QStringLiteral("a\nb\t c\u2028d") << QStringLiteral("a b c d");
     QTest::newRow("bidi") << QStringLiteral("\u202egpj.exe\u202c\u2066x\u2069\u200f")
                           << QStringLiteral("gpj.exex");

@@ -15,7 +15,12 @@ private slots:
     void parsesCodes();
     void keepsTextOutsideOfBackticks_data();
     void keepsTextOutsideOfBackticks();
+    void coversAndCopiesMarks_data();
+    void coversAndCopiesMarks();
+    void copiesPartsOfMarks();
+    void readsManyMarksInLinearTime();
     void dropsControlCharacters();
+    void boundsCombiningMarks();
     void survivesAnyBytes();
 };
 
@@ -33,6 +38,24 @@ TextStyle mono()
     TextStyle style;
     style.mono = true;
     return style;
+}
+
+TextStyle block()
+{
+    TextStyle style = mono();
+    style.block = true;
+    return style;
+}
+
+TextStyle spoilerOf(TextStyle style)
+{
+    style.spoiler = true;
+    return style;
+}
+
+TextStyle spoiler()
+{
+    return spoilerOf({});
 }
 
 TextStyle colored(quint32 foreground, std::optional<quint32> background = {})
@@ -101,6 +124,25 @@ void tst_TextFormat::parsesCodes_data()
         "x", {{0, 1, colored(0x00ff7f)}});
     row("code", "use `make` now", "use make now", {{4, 4, mono()}});
     row("line ends", "a\nb", "a\u2028b", {});
+    row("spoiler", "a ||b c|| d", "a b c d", {{2, 3, spoiler()}});
+    row("spoiler with a reset",
+        "||a\x0f"
+        "b||",
+        "ab", {{0, 1, spoiler()}, {1, 1, spoiler()}});
+    row("spoiler of several lines", "||a\nb||", "a\u2028b", {{0, 3, spoiler()}});
+    row("spoiler without an end", "a || b", "a || b", {});
+    row("empty spoiler", "||||", "||||", {});
+    row("spoiler by colours",
+        "\x03"
+        "1,1x",
+        "x", {{0, 1, spoilerOf(colored(0, 0))}});
+    row("block of code", "a\n```c++\nx  y\n\n||z||\n```\nb", "a\u2028x  y\u2028\u2028||z||\u2028b",
+        {{2, 11, block()}});
+    row("block at both ends", "```\nx\n```", "x", {{0, 1, block()}});
+    row("block without an end", "```\nx", "```\u2028x", {});
+    row("empty block", "```\n```", "```\u2028```", {});
+    row("no block in a line", "```x```", "``x``", {{2, 1, mono()}});
+    row("code ends with its line", "`a\nb`", "`a\u2028b`", {});
 }
 
 void tst_TextFormat::parsesCodes()
@@ -124,6 +166,58 @@ void tst_TextFormat::keepsTextOutsideOfBackticks()
 {
     QFETCH(QString, message);
     QCOMPARE(client::plainText(message), message);
+}
+
+void tst_TextFormat::coversAndCopiesMarks_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("covered");
+    QTest::newRow("spoiler") << QStringLiteral("he ||dies|| soon")
+                             << QStringLiteral("he [spoiler] soon");
+    QTest::newRow("formatted spoiler")
+        << QStringLiteral("||a `b` c||") << QStringLiteral("[spoiler]");
+    QTest::newRow("block") << QStringLiteral("a\n```\n  x\n\ny\n```\nb")
+                           << QStringLiteral("a\n  x\n\ny\nb");
+    QTest::newRow("only a block") << QStringLiteral("```\nx\n```") << QStringLiteral("x");
+    QTest::newRow("code") << QStringLiteral("a `b` c") << QStringLiteral("a b c");
+    QTest::newRow("code beside a spoiler")
+        << QStringLiteral("`a`||b||`c`") << QStringLiteral("a[spoiler]c");
+}
+
+void tst_TextFormat::coversAndCopiesMarks()
+{
+    QFETCH(QString, message);
+    QTEST(client::coveredText(message), "covered");
+    QCOMPARE(client::markedText(message), message);
+}
+
+void tst_TextFormat::copiesPartsOfMarks()
+{
+    const QString message = QStringLiteral("he ||dies|| soon");
+    QCOMPARE(client::markedText(message, 0, 7), QStringLiteral("he ||dies||"));
+    QCOMPARE(client::markedText(message, 3, 7), QStringLiteral("||dies||"));
+    QCOMPARE(client::markedText(message, 4, 10), QStringLiteral("ies so"));
+    const QString code = QStringLiteral("a\n```\nx\ny\n```\nb");
+    QCOMPARE(client::markedText(code, 2, 5), QStringLiteral("x\ny"));
+    QCOMPARE(client::markedText(code, 0, 5), QStringLiteral("a\n```\nx\ny\n```"));
+    QCOMPARE(client::markedText(code, 4, 7), QStringLiteral("y\nb"));
+}
+
+/// With quadratic time, this takes minutes.
+void tst_TextFormat::readsManyMarksInLinearTime()
+{
+    for (const QString &mark : {QStringLiteral("```x\n"), QStringLiteral("||"), QStringLiteral("`"),
+                                QStringLiteral("|| `"), QStringLiteral("\n```")})
+        QVERIFY(!client::plainText(mark.repeated(200'000)).isEmpty());
+}
+
+void tst_TextFormat::boundsCombiningMarks()
+{
+    const QString zalgo = QStringLiteral("z") + QString(1'000, QChar(0x0301)) + QStringLiteral("a");
+    QCOMPARE(client::plainText(zalgo).size(), 10);
+    const QString thai = QStringLiteral("\u0e01\u0e35\u0e48");
+    QCOMPARE(client::plainText(thai), thai);
+    QCOMPARE(client::plainText(QStringLiteral("a\u202eb\u202cc")), QStringLiteral("ab\u202cc"));
 }
 
 void tst_TextFormat::dropsControlCharacters()
