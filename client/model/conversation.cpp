@@ -263,8 +263,10 @@ bool Conversation::hasUnreadMissed() const
 
 void Conversation::place(ChatMessage &message, quint64 page, qint64 followsMs)
 {
-    const bool isByOurClock = message.kind == ChatMessage::Kind::Info
-                              || message.kind == ChatMessage::Kind::Error
+    const bool isRemark =
+        (message.kind == ChatMessage::Kind::Info || message.kind == ChatMessage::Kind::Error)
+        && message.sender.isEmpty();
+    const bool isByOurClock = isRemark
                               || (message.own && isSpoken(message.kind)
                                   && message.delivery != ChatMessage::Delivery::Sent);
     if (message.origin != ChatMessage::Origin::Live) {

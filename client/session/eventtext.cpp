@@ -81,10 +81,17 @@ QString modeSentence(const SessionState &session, char mode, bool isSet, const Q
     }
 }
 
-/// One sentence for each known mode change, and one for the letters of all others.
-QStringList modeSentences(const SessionState &session, const irc::Message &message)
+struct ModeSentence
 {
-    QStringList sentences;
+    QString text;
+    /// Changes of the ranks of others are Events; there may be many at once.
+    ChatMessage::Kind kind = ChatMessage::Kind::Info;
+};
+
+/// One sentence for each known mode change, and one for the letters of all others.
+QList<ModeSentence> modeSentences(const SessionState &session, const irc::Message &message)
+{
+    QList<ModeSentence> sentences;
     QString letters;
     QString parameters;
     qsizetype next = 2;
@@ -96,16 +103,19 @@ QStringList modeSentences(const SessionState &session, const irc::Message &messa
         }
         const bool isSet = sign == '+';
         QString parameter;
+        auto kind = ChatMessage::Kind::Info;
         if (modeHasParameter(session, letter, isSet) && next < message.params.size()) {
             const QByteArrayView given = message.params.at(next++);
-            const bool isMine =
-                session.isupport.prefixes().modes.contains(letter) && session.isMe(given);
+            const bool isRank = session.isupport.prefixes().modes.contains(letter);
+            const bool isMine = isRank && session.isMe(given);
+            if (isRank && !isMine)
+                kind = ChatMessage::Kind::Event;
             parameter =
                 isMine ? SessionText::tr("you", "mode change of your own rank") : shownText(given);
         }
         const QString sentence = modeSentence(session, letter, isSet, parameter);
         if (!sentence.isEmpty() && sentences.size() < maxModeSentences) {
-            sentences.append(sentence);
+            sentences.append({sentence, kind});
             continue;
         }
         letters += QLatin1Char(sign) + shownText(QByteArrayView(&letter, 1));
@@ -113,8 +123,9 @@ QStringList modeSentences(const SessionState &session, const irc::Message &messa
             parameters += u' ' + parameter;
     }
     if (!letters.isEmpty())
-        sentences.append(SessionText::tr("%1 set the modes %2")
-                             .arg(QString(ChatMessage::senderMark), letters + parameters));
+        sentences.append({SessionText::tr("%1 set the modes %2")
+                              .arg(QString(ChatMessage::senderMark), letters + parameters),
+                          ChatMessage::Kind::Info});
     return sentences;
 }
 
@@ -177,8 +188,8 @@ void addModeEvents(SessionState &session, const irc::Message &message, const QBy
 {
     irc::Message event = message;
     const QByteArray actor = irc::Source::parse(message.source).nick;
-    for (const QString &sentence : modeSentences(session, message)) {
-        session.addRoomEvent(event, room, actor, sentence);
+    for (const ModeSentence &sentence : modeSentences(session, message)) {
+        session.addRoomEvent(event, room, actor, sentence.text, sentence.kind);
         event.tags.remove("msgid"); // it identifies the first of them
     }
 }

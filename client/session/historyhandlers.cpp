@@ -99,7 +99,9 @@ bool replayEvent(SessionState &session, const irc::Message &message)
     if (command == "MODE")
         addModeEvents(session, message, batch->target);
     else if (!text.isEmpty() && !sender.isEmpty())
-        session.addRoomEvent(message, batch->target, sender, text);
+        session.addRoomEvent(message, batch->target, sender, text,
+                             command == "KICK" || command == "TOPIC" ? ChatMessage::Kind::Info
+                                                                     : ChatMessage::Kind::Event);
     return true;
 }
 

@@ -120,7 +120,7 @@ void kick(SessionState &session, const irc::Message &message)
         return;
     }
     session.removeMember(*channel, session.folded(removed));
-    session.addRoomEvent(message, channel->name, actor, kickText(message));
+    session.addRoomEvent(message, channel->name, actor, kickText(message), ChatMessage::Kind::Info);
 }
 
 void quit(SessionState &session, const irc::Message &message)

@@ -16,7 +16,7 @@ namespace client {
 
 class Capabilities;
 
-/// What the server takes as one message of several lines; `lineBytes` is not set.
+/// The bounds of a message of several lines; `lineBytes` is not set.
 MessageLimits multilineLimits(const Capabilities &capabilities);
 
 /// The batch with the reference @p reference that sends @p lines to @p target as one message.

@@ -27,7 +27,7 @@ void topic(SessionState &session, const irc::Message &message)
     channel->topicKnown = true;
     session.add(event::TopicSet{channel->name, channel->topic});
     session.addRoomEvent(message, channel->name, irc::Source::parse(message.source).nick,
-                         topicText(channel->topic));
+                         topicText(channel->topic), ChatMessage::Kind::Info);
 }
 
 void topicReply(SessionState &session, const irc::Message &message)

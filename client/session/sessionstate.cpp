@@ -218,11 +218,11 @@ void SessionState::refuse(Requirement requirement, const QString &reason)
 }
 
 void SessionState::addRoomEvent(const irc::Message &message, const QByteArray &room,
-                                QByteArrayView sender, const QString &text)
+                                QByteArrayView sender, const QString &text, ChatMessage::Kind kind)
 {
     event::Shown shown;
     shown.target = room;
-    shown.message.kind = ChatMessage::Kind::Event;
+    shown.message.kind = kind;
     shown.message.sender = shownName(sender);
     shown.message.own = isMe(sender);
     shown.message.text = text;

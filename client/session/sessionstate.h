@@ -176,10 +176,10 @@ public:
     void error(const QByteArray &target, const QString &text);
     /// Reports Refused, once per connection.
     void refuse(Requirement requirement, const QString &reason);
-    /// Adds a message of kind Event to @p room. @p text contains ChatMessage::senderMark where
-    /// @p sender belongs.
+    /// Adds a message to @p room: an Event that may be folded with others or hidden, or an Info.
+    /// @p text contains ChatMessage::senderMark where @p sender belongs.
     void addRoomEvent(const irc::Message &message, const QByteArray &room, QByteArrayView sender,
-                      const QString &text);
+                      const QString &text, ChatMessage::Kind kind = ChatMessage::Kind::Event);
     /// The target where the command was typed that @p message answers; else @p fallback.
     QByteArray originOf(const irc::Message &message, const QByteArray &fallback = {}) const;
     QByteArray labelOf(const irc::Message &message) const; ///< Also that of its batch.

@@ -43,6 +43,14 @@ void BlockStore::setOwnNick(const QString &nick)
         forgetLayouts();
 }
 
+void BlockStore::setJoins(ConversationSettings::Joins joins)
+{
+    if (m_rows.joins() == joins)
+        return;
+    m_rows.setJoins(joins);
+    forgetLayouts();
+}
+
 void BlockStore::setToday(QDate today)
 {
     if (std::exchange(m_today, today) != today)
@@ -100,6 +108,7 @@ void BlockStore::inserted(int first, int last)
         m_heights.append(added, m_theme.px(estimatedHeight));
     forgetRepliesTo(first, last);
     if (first > 0 && first < before) { // folds may now end elsewhere
+        m_rows.forgetFound();
         m_blocks.clear();
         return;
     }
@@ -125,6 +134,7 @@ void BlockStore::removed(int first, int last)
         std::erase_if(m_blocks, [=](const auto &entry) { return entry.first >= first; });
         forgetRun(first - 1);
     } else {
+        m_rows.forgetFound();
         m_blocks.clear();
     }
 }

@@ -35,6 +35,8 @@ public:
     void setWidth(int width);
     void setDirection(Qt::LayoutDirection direction);
     void setOwnNick(const QString &nick);
+    /// See MessageRows::setJoins().
+    void setJoins(ConversationSettings::Joins joins);
     /// For "Today" and "Yesterday".
     void setToday(QDate today);
 

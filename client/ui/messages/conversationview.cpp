@@ -120,6 +120,12 @@ void ConversationView::setOwnNick(const QString &nick)
     layOutSoon();
 }
 
+void ConversationView::setJoins(ConversationSettings::Joins joins)
+{
+    m_messages.store().setJoins(joins);
+    layOutSoon();
+}
+
 quint64 ConversationView::newestVisible() const
 {
     const QList<ScrollAnchor::Placed> &placed = m_messages.placed();

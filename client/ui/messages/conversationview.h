@@ -54,6 +54,10 @@ public:
     MessageActions &actions() { return m_actions; }
     /// The user's own nick, which is highlighted in messages that mention it.
     void setOwnNick(const QString &nick);
+    /// Which joins, parts and changes of names are shown; Default: all.
+    void setJoins(ConversationSettings::Joins joins);
+    /// Whether @p row is part of a closed fold, or an event that is not to be shown.
+    bool isHidden(int row) const { return m_messages.isHidden(row); }
 
     /// Whether the newest message is completely visible.
     bool isAtTail() const { return m_messages.isAtTail(); }

@@ -41,8 +41,7 @@ QDate dayOf(const ChatMessage &message)
 /// The subject of the sentence for an event: the user it is about.
 QString subjectOf(const ChatMessage &message)
 {
-    return message.own && message.kind == ChatMessage::Kind::Event ? RowTexts::tr("You")
-                                                                   : message.sender;
+    return message.own && !isSpoken(message.kind) ? RowTexts::tr("You") : message.sender;
 }
 
 /// The plain text of the event @p text with @p senders as its subject. They are not parsed:
@@ -61,7 +60,25 @@ void MessageRows::setModel(const MessageModel *model)
     m_model = model;
     m_firstNumber = 0;
     m_open.clear();
+    forgetFound();
+}
+
+void MessageRows::prepended(int count)
+{
+    m_firstNumber -= count;
+    forgetFound();
+}
+
+void MessageRows::forgetFound()
+{
     m_found = {};
+    m_spoke.clear();
+}
+
+void MessageRows::setJoins(Joins joins)
+{
+    m_joins = joins;
+    forgetFound();
 }
 
 RowContext MessageRows::context(int row) const
@@ -69,14 +86,7 @@ RowContext MessageRows::context(int row) const
     RowContext context;
     const ChatMessage &message = m_model->at(row);
     if (message.kind == ChatMessage::Kind::Event) {
-        const Run run = runAt(row);
-        const bool open = m_open.contains(m_model->at(run.first).localId);
-        if (run.first == run.last)
-            context.fold = RowContext::Fold::None;
-        else if (row == run.first)
-            context.fold = open ? RowContext::Fold::Open : RowContext::Fold::Closed;
-        else
-            context.fold = open ? RowContext::Fold::Follows : RowContext::Fold::Hidden;
+        context.fold = foldOf(row);
         if (context.fold == RowContext::Fold::Hidden)
             return context;
     }
@@ -86,9 +96,61 @@ RowContext MessageRows::context(int row) const
     return context;
 }
 
+RowContext::Fold MessageRows::foldOf(int row) const
+{
+    using Fold = RowContext::Fold;
+    const Run run = runAt(row);
+    if (run.shown == 0 || !isShownEvent(row))
+        return Fold::Hidden;
+    if (run.shown == 1)
+        return Fold::None;
+    const bool isOpen = m_open.contains(m_model->at(run.head).localId);
+    if (row == run.head)
+        return isOpen ? Fold::Open : Fold::Closed;
+    return isOpen ? Fold::Follows : Fold::Hidden;
+}
+
+bool MessageRows::isShownEvent(int row) const
+{
+    if (m_model->at(row).own)
+        return true;
+    switch (m_joins) {
+    case Joins::Default:
+    case Joins::All:
+        return true;
+    case Joins::WhoSpoke:
+        return hasSpoken(row);
+    case Joins::None:
+        return false;
+    }
+    return true;
+}
+
+/// Whether the sender of the event @p row wrote something shortly before it. Looks at a bounded
+/// number of rows.
+bool MessageRows::hasSpoken(int row) const
+{
+    constexpr int maxRows = 1'000;
+    constexpr qsizetype maxKnown = 5'000;
+    const ChatMessage &event = m_model->at(row);
+    if (const auto known = m_spoke.constFind(event.localId); known != m_spoke.cend())
+        return *known;
+    bool spoke = false;
+    for (int above = row - 1; !spoke && above >= qMax(0, row - maxRows); --above) {
+        const ChatMessage &message = m_model->at(above);
+        if (event.timeMs - message.timeMs > speakerMs)
+            break;
+        spoke = isSpoken(message.kind) && message.sender == event.sender;
+    }
+    if (m_spoke.size() >= maxKnown)
+        m_spoke.clear();
+    m_spoke.insert(event.localId, spoke);
+    return spoke;
+}
+
 MessageRows::Run MessageRows::runAt(int row) const
 {
-    Run run{row, row};
+    Run run{row, row, row, 1};
     const auto isEvent = [this](int at) {
         return m_model->at(at).kind == ChatMessage::Kind::Event;
     };
@@ -108,6 +170,13 @@ MessageRows::Run MessageRows::runAt(int row) const
         --run.first;
     while (run.last < ceiling && isEvent(run.last + 1))
         ++run.last;
+    run.shown = 0;
+    for (int at = run.last; at >= run.first; --at) {
+        if (!isShownEvent(at))
+            continue;
+        run.head = at;
+        ++run.shown;
+    }
     m_found = {run, m_model->at(run.first).localId, m_model->at(run.last).localId, rows};
     return run;
 }
@@ -117,6 +186,8 @@ QString MessageRows::summary(const Run &run) const
     QStringList kinds;
     QHash<QString, QStringList> namesOf;
     for (int row = run.first; row <= run.last; ++row) {
+        if (!isShownEvent(row))
+            continue;
         const ChatMessage &message = m_model->at(row);
         QStringList &names = namesOf[message.text];
         if (names.isEmpty())
@@ -135,28 +206,42 @@ QString MessageRows::summary(const Run &run) const
 
 void MessageRows::toggle(int row)
 {
-    const quint64 id = m_model->at(runAt(row).first).localId;
+    const quint64 id = m_model->at(runAt(row).head).localId;
     if (!m_open.remove(id))
         m_open.insert(id);
 }
 
+int MessageRows::shownAbove(int row) const
+{
+    int above = row - 1;
+    while (above >= 0 && m_model->at(above).kind == ChatMessage::Kind::Event) {
+        const Run run = runAt(above);
+        const bool isOpen = run.shown > 0 && m_open.contains(m_model->at(run.head).localId);
+        if (!isOpen && run.shown > 0 && run.head <= above)
+            return run.head;
+        while (isOpen && above >= run.head) {
+            if (isShownEvent(above))
+                return above;
+            --above;
+        }
+        above = run.first - 1;
+    }
+    return above;
+}
+
 bool MessageRows::startsDay(int row) const
 {
-    if (row == 0)
-        return true;
-    const Run previous = runAt(row - 1);
-    const bool open = m_open.contains(m_model->at(previous.first).localId);
-    const bool sameRun = row <= previous.last;
-    const int above = open || sameRun ? row - 1 : previous.first;
-    return dayOf(m_model->at(row)) != dayOf(m_model->at(above));
+    const int above = shownAbove(row);
+    return above < 0 || dayOf(m_model->at(row)) != dayOf(m_model->at(above));
 }
 
 bool MessageRows::startsGroup(int row) const
 {
-    if (row == 0)
+    const int aboveRow = shownAbove(row);
+    if (aboveRow < 0)
         return true;
     const ChatMessage &message = m_model->at(row);
-    const ChatMessage &above = m_model->at(row - 1);
+    const ChatMessage &above = m_model->at(aboveRow);
     return above.kind != message.kind || above.sender != message.sender
            || above.note != message.note || message.timeMs - above.timeMs > groupMs
            || message.timeMs < above.timeMs - groupMs;
@@ -210,9 +295,9 @@ QString sentence(const ChatMessage &message)
 {
     if (message.sender.isEmpty())
         return message.text;
-    if (message.kind == ChatMessage::Kind::Event)
-        return QString(message.text).replace(ChatMessage::senderMark, subjectOf(message));
-    return message.sender + u' ' + shownTextOf(message);
+    if (message.kind == ChatMessage::Kind::Action)
+        return message.sender + u' ' + shownTextOf(message);
+    return QString(message.text).replace(ChatMessage::senderMark, subjectOf(message));
 }
 
 bool isSpeech(const ChatMessage &message)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "client/chat/chatmessage.h"
+#include "client/chat/conversationsettings.h"
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 
@@ -17,7 +19,7 @@ struct RowContext
         None,    ///< Not an event, or a single one.
         Closed,  ///< The first of several events; shown instead of all of them.
         Open,    ///< The first of several events that are all shown.
-        Hidden,  ///< Part of a closed fold: has no height.
+        Hidden,  ///< Part of a closed fold, or not to be shown: has no height.
         Follows, ///< Part of an open fold, below its first row.
     };
 
@@ -40,18 +42,31 @@ public:
     /// the numbers that rows keep while others are inserted and removed above all of them.
     static constexpr int foldSpan = 256;
 
+    /// Events of a user are shown if this user wrote something in the conversation within this time
+    /// before them.
+    static constexpr qint64 speakerMs = 3 * 60 * 60 * 1000;
+
+    using Joins = ConversationSettings::Joins;
+
     /// A run of events, both ends included.
     struct Run
     {
         int first = 0;
         int last = 0;
+        int head = 0;  ///< The first one that is shown; only if there is one.
+        int shown = 1; ///< The number of those that are shown.
     };
 
     void setModel(const MessageModel *model);
     const MessageModel *model() const { return m_model; }
     // Call these after the model has changed before the first row.
-    void prepended(int count) { m_firstNumber -= count; }
+    void prepended(int count);
     void removedFirst(int count) { m_firstNumber += count; }
+    /// Call it after rows have changed anywhere else.
+    void forgetFound();
+    /// Determines the events that are shown; Default: all. Those of this user always are.
+    void setJoins(Joins joins);
+    Joins joins() const { return m_joins; }
 
     RowContext context(int row) const;
     /// The events around @p row that fold together; only @p row when it is not an event.
@@ -62,12 +77,19 @@ public:
     void toggle(int row);
 
 private:
+    RowContext::Fold foldOf(int row) const;
+    bool isShownEvent(int row) const;
+    bool hasSpoken(int row) const;
+    /// The nearest row above @p row that is shown; -1 if there is none.
+    int shownAbove(int row) const;
     bool startsDay(int row) const;
     bool startsGroup(int row) const;
 
     const MessageModel *m_model = nullptr;
     int m_firstNumber = 0; ///< Of the first row.
-    QSet<quint64> m_open;  ///< localId of the first event.
+    QSet<quint64> m_open;  ///< localId of the first event that is shown.
+    Joins m_joins = Joins::All;
+    mutable QHash<quint64, bool> m_spoke; ///< By localId of the event: see hasSpoken().
 
     /// The run found last, since callers ask for its rows one after another. Valid while its ends
     /// and the number of rows are unchanged.

@@ -76,6 +76,7 @@ ChatPane::ChatPane(const Theme &theme, const ConversationList &list, QWidget *pa
     m_view->actions().setRecentEmoji(m_recentEmoji);
     m_composer->setRecentEmoji(m_recentEmoji);
     m_composer->setSpellChecker(*m_spellChecker);
+    connect(&m_list, &ConversationList::defaultsChanged, this, &ChatPane::refreshJoins);
     connectMessages();
     connectReplies();
     connectTyping();
@@ -166,6 +167,12 @@ void ChatPane::setFeatures(const NetworkFeatures &features)
     m_partsPreview->setLimits(features.limits);
 }
 
+void ChatPane::refreshJoins()
+{
+    if (m_conversation)
+        m_view->setJoins(m_list.settingsOf(*m_conversation).joins);
+}
+
 void ChatPane::setReportsTyping(bool reports)
 {
     if (!reports)
@@ -226,6 +233,7 @@ void ChatPane::setConversation(Conversation *conversation)
     if (conversation && !conversation->isFirstUnreadLoaded())
         conversation->messages().unload();
     setFeatures(conversation ? conversation->network().features() : NetworkFeatures());
+    refreshJoins();
     m_view->setModel(conversation ? &conversation->messages() : nullptr);
     refreshReply();
     m_typingLine->setNicks(conversation ? conversation->typing().nicks() : QStringList());
@@ -245,6 +253,7 @@ void ChatPane::connectConversation()
     QObject *scope = m_conversationScope.context();
     const auto onState = [this] {
         refreshConnectionBar();
+        refreshJoins();
         emit stateChanged();
     };
     connect(network, &Network::stateChanged, scope, onState);

@@ -103,6 +103,7 @@ private:
     void connectReplies();
     void connectTyping();
     void setFeatures(const NetworkFeatures &features);
+    void refreshJoins();
     void connectBars();
     void connectConversation();
     void refreshConnectionBar();

@@ -29,8 +29,16 @@ private slots:
     void boundsAFold();
     void showsADateOnce();
     void showsTheDateInsideAnOpenFold();
+    void showsEventsOfThoseWhoSpoke();
+    void showsNoEventsExceptOwn();
+    void foldsShownEventsOnly();
+    void groupsMessagesAcrossHiddenEvents();
+    void showsADateBehindHiddenEvents();
+    void showsEventsOfThoseWhoTurnOutToHaveSpoken();
+    void hidesManyEventsInAcceptableTime();
 
 private:
+    Fold fold(int row) const { return m_rows.context(row).fold; }
     void add(int second, const QString &sender, Kind kind = Kind::Text,
              const QString &text = QStringLiteral("hi"));
 
@@ -42,6 +50,7 @@ void tst_MessageRows::init()
 {
     m_model.clear();
     m_rows.setModel(&m_model);
+    m_rows.setJoins(MessageRows::Joins::All);
 }
 
 void tst_MessageRows::add(int second, const QString &sender, Kind kind, const QString &text)
@@ -201,6 +210,110 @@ void tst_MessageRows::showsTheDateInsideAnOpenFold()
     QVERIFY(!m_rows.context(2).newDay);
     m_rows.toggle(0);
     QVERIFY(m_rows.context(2).newDay);
+}
+
+void tst_MessageRows::showsEventsOfThoseWhoSpoke()
+{
+    m_rows.setJoins(MessageRows::Joins::WhoSpoke);
+    add(0, QStringLiteral("ana"));
+    add(1, QStringLiteral("ben"), Kind::Event, QStringLiteral("joined"));
+    add(2, QStringLiteral("ana"));
+    add(3, QStringLiteral("ana"), Kind::Event, QStringLiteral("left"));
+    add(4, QStringLiteral("tom"), Kind::Info);
+    const int late = int(MessageRows::speakerMs / 1000) + 5;
+    add(late, QStringLiteral("ana"), Kind::Event, QStringLiteral("joined"));
+    QCOMPARE(fold(1), Fold::Hidden);
+    QCOMPARE(fold(3), Fold::None);
+    QCOMPARE(fold(4), Fold::None);
+    QCOMPARE(fold(5), Fold::Hidden);
+    m_rows.setJoins(MessageRows::Joins::All);
+    QCOMPARE(fold(1), Fold::None);
+}
+
+void tst_MessageRows::showsNoEventsExceptOwn()
+{
+    m_rows.setJoins(MessageRows::Joins::None);
+    add(0, QStringLiteral("ana"));
+    add(1, QStringLiteral("ana"), Kind::Event, QStringLiteral("left"));
+    ChatMessage own;
+    own.localId = 3;
+    own.own = true;
+    own.kind = Kind::Event;
+    own.timeMs = m_model.at(1).timeMs;
+    m_model.append({own});
+    QCOMPARE(fold(1), Fold::Hidden);
+    QCOMPARE(fold(2), Fold::None);
+}
+
+void tst_MessageRows::foldsShownEventsOnly()
+{
+    m_rows.setJoins(MessageRows::Joins::WhoSpoke);
+    add(0, QStringLiteral("ana"));
+    add(1, QStringLiteral("tom"));
+    add(2, QStringLiteral("ben"), Kind::Event, QStringLiteral("joined"));
+    add(3, QStringLiteral("ana"), Kind::Event, QStringLiteral("left"));
+    add(4, QStringLiteral("sam"), Kind::Event, QStringLiteral("left"));
+    add(5, QStringLiteral("tom"), Kind::Event, QStringLiteral("left"));
+    QCOMPARE(fold(2), Fold::Hidden);
+    QCOMPARE(fold(3), Fold::Closed);
+    QCOMPARE(fold(5), Fold::Hidden);
+    QCOMPARE(m_rows.summary(m_rows.runAt(4)), QStringLiteral("ana, tom left"));
+    m_rows.toggle(3);
+    QCOMPARE(fold(2), Fold::Hidden);
+    QCOMPARE(fold(3), Fold::Open);
+    QCOMPARE(fold(4), Fold::Hidden);
+    QCOMPARE(fold(5), Fold::Follows);
+}
+
+void tst_MessageRows::groupsMessagesAcrossHiddenEvents()
+{
+    m_rows.setJoins(MessageRows::Joins::WhoSpoke);
+    add(0, QStringLiteral("ana"));
+    add(1, QStringLiteral("ben"), Kind::Event, QStringLiteral("joined"));
+    add(2, QStringLiteral("ana"));
+    QVERIFY(!m_rows.context(2).groupHead);
+    m_rows.setJoins(MessageRows::Joins::All);
+    QVERIFY(m_rows.context(2).groupHead);
+}
+
+void tst_MessageRows::showsADateBehindHiddenEvents()
+{
+    m_rows.setJoins(MessageRows::Joins::None);
+    constexpr int day = 24 * 60 * 60;
+    add(0, QStringLiteral("ana"));
+    add(day, QStringLiteral("ben"), Kind::Event, QStringLiteral("joined"));
+    add(day + 1, QStringLiteral("ana"));
+    QVERIFY(m_rows.context(2).newDay);
+}
+
+/// Older rows are loaded later.
+void tst_MessageRows::showsEventsOfThoseWhoTurnOutToHaveSpoken()
+{
+    m_rows.setJoins(MessageRows::Joins::WhoSpoke);
+    add(0, QStringLiteral("ana"), Kind::Event, QStringLiteral("left"));
+    QCOMPARE(fold(0), Fold::Hidden);
+    ChatMessage older;
+    older.localId = 100;
+    older.sender = QStringLiteral("ana");
+    older.position = -1;
+    older.timeMs = m_model.at(0).timeMs - 1'000;
+    m_model.addOlder({older}, client::MessageModel::Older::None);
+    m_rows.prepended(1);
+    QCOMPARE(fold(1), Fold::None);
+}
+
+/// With a search through all rows for each of them, this takes minutes.
+void tst_MessageRows::hidesManyEventsInAcceptableTime()
+{
+    m_rows.setJoins(MessageRows::Joins::WhoSpoke);
+    for (int i = 0; i < 4'000; ++i)
+        add(i / 10, QStringLiteral("user%1").arg(i % 1'000), Kind::Event, QStringLiteral("joined"));
+    add(401, QStringLiteral("ana"));
+    for (int repeat = 0; repeat < 20; ++repeat) {
+        for (int row = m_model.rowCount() - 1; row > m_model.rowCount() - 2'000; --row)
+            m_rows.context(row);
+    }
+    QCOMPARE(fold(m_model.rowCount() - 2), Fold::Hidden);
 }
 
 QTEST_APPLESS_MAIN(tst_MessageRows)
