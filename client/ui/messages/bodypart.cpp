@@ -146,6 +146,37 @@ const MessageAction *BodyPart::actionAt(QPoint point) const
     return m_foldAction.length > 0 && line.lineNumber() == 0 ? &m_foldAction : nullptr;
 }
 
+QList<MessageControl> BodyPart::controls() const
+{
+    QList<MessageControl> controls;
+    if (m_foldAction.length > 0)
+        controls.append({m_foldAction, firstLineRect().toRect(), m_accessibleText});
+    for (const MessageAction &action : m_text.actions) {
+        const QString name = action.kind == MessageAction::Kind::ShowSpoilers
+                                 ? action.toolTip
+                                 : m_text.text.mid(action.start, action.length);
+        controls.append({action, rectOf(action), name});
+    }
+    return controls;
+}
+
+QRect BodyPart::rectOf(const MessageAction &action) const
+{
+    QRectF rect;
+    for (int i = 0; i < m_layout.lineCount(); ++i) {
+        const QTextLine line = m_layout.lineAt(i);
+        const int from = qMax(int(action.start), line.textStart());
+        const int to =
+            qMin(int(action.start + action.length), line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const qreal x1 = line.cursorToX(from);
+        const qreal x2 = line.cursorToX(to);
+        rect |= QRectF(qMin(x1, x2), line.y(), std::abs(x2 - x1), line.height());
+    }
+    return rect.translated(m_origin).toAlignedRect();
+}
+
 QRectF BodyPart::firstLineRect() const
 {
     return m_layout.lineCount() == 0 ? QRectF()

@@ -34,6 +34,7 @@ public:
     void paint(QPainter &painter, const MessageLook &look) const override;
     const MessageAction *actionAt(QPoint point) const override;
     QString accessibleText() const override { return m_accessibleText; }
+    QList<MessageControl> controls() const override;
     /// The character nearest to @p point, 0 to text().selectable.
     int positionAt(QPoint point) const;
     bool isTextAt(QPoint point) const;
@@ -50,6 +51,7 @@ private:
     void paintCodes(QPainter &painter) const;
     QList<QTextLayout::FormatRange> overlays(const MessageLook &look) const;
     int lineAt(qreal y) const;
+    QRect rectOf(const MessageAction &action) const;
 
     BodyText m_text;
     QTextLayout m_layout;

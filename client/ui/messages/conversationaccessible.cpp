@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/messages/conversationaccessible.h"
 
+#include "client/ui/messages/controlaccessible.h"
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/messages/spokentext.h"
 #include "client/ui/text/textformat.h"
@@ -21,6 +22,37 @@ struct SpokenTexts
 {
     Q_DECLARE_TR_FUNCTIONS(client::ConversationView)
 };
+
+/// An action of the bar.
+struct BarAction
+{
+    const char *name;
+    const char *label; ///< Marked for translation.
+    const char *key;
+    bool (MessageActions::*isPossible)(int row) const;
+    void (MessageActions::*run)(int row);
+};
+
+constexpr BarAction barActions[] = {
+    {"reply", QT_TRANSLATE_NOOP("client::ConversationView", "Reply"), "R",
+     &MessageActions::canReply, &MessageActions::reply},
+    {"react", QT_TRANSLATE_NOOP("client::ConversationView", "React"), "=",
+     &MessageActions::canReact, &MessageActions::chooseReaction},
+    {"copy", QT_TRANSLATE_NOOP("client::ConversationView", "Copy"), "Ctrl+C",
+     &MessageActions::canCopy, &MessageActions::copy},
+    {"delete", QT_TRANSLATE_NOOP("client::ConversationView", "Delete for all"), "Delete",
+     &MessageActions::canRemove, &MessageActions::askToRemove},
+};
+
+/// Null if there is none.
+const BarAction *barAction(const QString &name)
+{
+    for (const BarAction &action : barActions) {
+        if (name == QLatin1String(action.name))
+            return &action;
+    }
+    return nullptr;
+}
 
 QAccessibleInterface *conversationFactory(const QString & /*className*/, QObject *object)
 {
@@ -93,6 +125,44 @@ MessageAccessible::MessageAccessible(ConversationView *view, quint64 localId)
     , m_localId(localId)
 {}
 
+MessageAccessible::~MessageAccessible()
+{
+    for (const QAccessible::Id id : std::as_const(m_controls))
+        QAccessible::deleteAccessibleInterface(id);
+}
+
+QAccessibleInterface *MessageAccessible::child(int index) const
+{
+    if (index < 0 || index >= childCount())
+        return nullptr;
+    const auto known = m_controls.constFind(index);
+    if (known != m_controls.cend())
+        return QAccessible::accessibleInterface(*known);
+    auto *control = new ControlAccessible(m_view, m_localId, index); // the registry owns it
+    m_controls.insert(index, QAccessible::registerAccessibleInterface(control));
+    return control;
+}
+
+int MessageAccessible::childCount() const
+{
+    return isValid() ? int(m_view->controls(row()).size()) : 0;
+}
+
+int MessageAccessible::indexOfChild(const QAccessibleInterface *child) const
+{
+    const auto *control = dynamic_cast<const ControlAccessible *>(child);
+    return control ? control->index() : -1;
+}
+
+QAccessibleInterface *MessageAccessible::childAt(int x, int y) const
+{
+    for (int index = 0; index < childCount(); ++index) {
+        if (child(index)->rect().contains(x, y))
+            return child(index);
+    }
+    return nullptr;
+}
+
 QAccessibleInterface *MessageAccessible::parent() const
 {
     return QAccessible::queryAccessibleInterface(m_view);
@@ -120,12 +190,48 @@ QAccessible::State MessageAccessible::state() const
     state.readOnly = true;
     state.focused = m_view->hasFocus() && m_view->currentRow() == row();
     state.offscreen = !isValid() || m_view->rowRect(row()).isEmpty();
+    state.invisible = isValid() && m_view->isHidden(row());
     return state;
 }
 
 QWindow *MessageAccessible::window() const
 {
     return m_view->window()->windowHandle();
+}
+
+void *MessageAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
+                                                : nullptr;
+}
+
+QStringList MessageAccessible::actionNames() const
+{
+    QStringList names;
+    for (const BarAction &action : barActions) {
+        if (isValid() && (m_view->actions().*action.isPossible)(row()))
+            names.append(QString::fromLatin1(action.name));
+    }
+    return names;
+}
+
+QString MessageAccessible::localizedActionName(const QString &name) const
+{
+    const BarAction *action = barAction(name);
+    return action ? SpokenTexts::tr(action->label) : QString();
+}
+
+void MessageAccessible::doAction(const QString &name)
+{
+    const BarAction *action = barAction(name);
+    if (action && isValid() && (m_view->actions().*action->isPossible)(row()))
+        (m_view->actions().*action->run)(row());
+}
+
+QStringList MessageAccessible::keyBindingsForAction(const QString &name) const
+{
+    const BarAction *action = barAction(name);
+    return action ? QStringList{QString::fromLatin1(action->key)} : QStringList();
 }
 
 int MessageAccessible::row() const

@@ -31,26 +31,34 @@ private:
     mutable QHash<quint64, QAccessible::Id> m_items; ///< By localId.
 };
 
-/// One message: "nick, time, text".
-class MessageAccessible : public QAccessibleInterface
+/// One message: "nick, time, text". Its children are what can be activated in it, while it is
+/// visible; its actions are those of the bar.
+class MessageAccessible : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
     /// @p view must outlive this object; the view's own interface deletes it.
     MessageAccessible(ConversationView *view, quint64 localId);
+    ~MessageAccessible() override;
 
     bool isValid() const override { return row() >= 0; }
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override;
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    QAccessibleInterface *child(int index) const override;
+    int childCount() const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
+    QAccessibleInterface *childAt(int x, int y) const override;
     QString text(QAccessible::Text kind) const override;
     void setText(QAccessible::Text, const QString &) override {}
     QRect rect() const override;
     QAccessible::Role role() const override { return QAccessible::ListItem; }
     QAccessible::State state() const override;
     QWindow *window() const override;
+    void *interface_cast(QAccessible::InterfaceType type) override;
+
+    QStringList actionNames() const override;
+    QString localizedActionName(const QString &name) const override;
+    void doAction(const QString &name) override;
+    QStringList keyBindingsForAction(const QString &name) const override;
 
     quint64 localId() const { return m_localId; }
     int row() const; ///< -1 when the message has been removed.
@@ -58,6 +66,7 @@ public:
 private:
     ConversationView *m_view;
     quint64 m_localId;
+    mutable QHash<int, QAccessible::Id> m_controls; ///< By index.
 };
 
 /// Registers the interfaces above with Qt. May be called more than once.

@@ -49,10 +49,10 @@ ConversationView::ConversationView(const Theme &theme, QWidget *parent)
     installConversationAccessible(); // before Qt asks for an interface
     setAccessibleName(tr("Messages"));
     connect(&m_pointer, &MessagePointer::pressed, &m_keys, &MessageKeys::reset);
-    connect(&m_pointer, &MessagePointer::actionTriggered, this, &ConversationView::runAction);
+    connect(&m_pointer, &MessagePointer::actionTriggered, this, &ConversationView::activate);
     connect(&m_pointer, &MessagePointer::userMenuRequested, this,
             &ConversationView::userMenuRequested);
-    connect(&m_keys, &MessageKeys::actionTriggered, this, &ConversationView::runAction);
+    connect(&m_keys, &MessageKeys::actionTriggered, this, &ConversationView::activate);
     connect(m_newestButton, &QPushButton::clicked, this, &ConversationView::scrollToTail);
     connect(&m_pointer, &MessagePointer::hoverChanged, this, &ConversationView::updateActionBar);
     connect(&m_keys, &MessageKeys::currentChanged, this, &ConversationView::updateActionBar);
@@ -144,6 +144,16 @@ QString ConversationView::accessibleText(int row)
     m_messages.setWidth(viewport()->width());
     const QString text = m_messages.store().block(row).accessibleText();
     return text.isEmpty() ? spokenText(model()->at(row)) : text; // part of a closed fold
+}
+
+QList<MessageControl> ConversationView::controls(int row)
+{
+    const QRect rect = rowRect(row);
+    QList<MessageControl> controls =
+        rect.isEmpty() ? QList<MessageControl>() : m_messages.store().block(row).controls();
+    for (MessageControl &control : controls)
+        control.rect.translate(0, rect.top());
+    return controls;
 }
 
 void ConversationView::clearSelection()
@@ -481,7 +491,7 @@ void ConversationView::updateScrollBar(int height)
     m_settingScrollBar = false;
 }
 
-void ConversationView::runAction(int row, const MessageAction &action)
+void ConversationView::activate(int row, const MessageAction &action)
 {
     const quint64 localId = model()->at(row).localId;
     switch (action.kind) {

@@ -72,6 +72,9 @@ public:
     int rowAt(int y) const { return m_messages.rowAt(y); }
     /// The words of @p row for screen readers.
     QString accessibleText(int row);
+    /// What the user can activate in @p row, in the viewport; empty if the row is not visible.
+    QList<MessageControl> controls(int row);
+    void activate(int row, const MessageAction &action);
     /// The message with the keyboard focus; -1 when there is none.
     int currentRow() const { return m_keys.currentRow(); }
     void setCurrentRow(int row) { m_keys.setCurrentRow(row); }
@@ -153,7 +156,6 @@ private:
     /// The row whose actions are shown; -1 when there is none.
     int actionRow() const;
     void updateActionBar();
-    void runAction(int row, const MessageAction &action);
 
     const Theme &m_theme;
     PlacedMessages m_messages;

@@ -48,6 +48,12 @@ bool MessageActions::canReact(int row) const
     return m_features.reactions && isAddressable(row);
 }
 
+bool MessageActions::canCopy(int row) const
+{
+    const ChatMessage &message = m_messages.model()->at(row);
+    return isSpoken(message.kind) && !message.isRemoved;
+}
+
 bool MessageActions::canRemove(int row) const
 {
     return m_features.removal && isAddressable(row)
@@ -111,9 +117,7 @@ void MessageActions::askToRemove(int row)
 void MessageActions::showBar(int row)
 {
     m_barMessage = row < 0 ? 0 : m_messages.model()->at(row).localId;
-    const bool isShown = row >= 0 && !m_messages.rowRect(row).isEmpty()
-                         && isSpoken(m_messages.model()->at(row).kind)
-                         && !m_messages.model()->at(row).isRemoved;
+    const bool isShown = row >= 0 && !m_messages.rowRect(row).isEmpty() && canCopy(row);
     if (!isShown) {
         m_bar->hide();
         return;

@@ -39,6 +39,7 @@ public:
     // Whether the action is possible for the message in the row.
     bool canReply(int row) const;
     bool canReact(int row) const;
+    bool canCopy(int row) const;
     /// Deletes it for all users.
     bool canRemove(int row) const;
 

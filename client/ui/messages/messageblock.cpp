@@ -193,6 +193,18 @@ QString MessageBlock::accessibleText() const
     return texts.join(QStringLiteral(". "));
 }
 
+QList<MessageControl> MessageBlock::controls() const
+{
+    QList<MessageControl> all;
+    for (const PlacedPart &placed : m_parts) {
+        for (MessageControl &control : placed.part->controls()) {
+            control.rect.translate(0, placed.top);
+            all.append(control);
+        }
+    }
+    return all;
+}
+
 int MessageBlock::positionAt(QPoint point) const
 {
     return m_body ? m_body->positionAt(inBody(point)) : 0;

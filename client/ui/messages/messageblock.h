@@ -45,6 +45,8 @@ public:
     void paint(QPainter &painter, const MessageLook &look) const;
     /// The words of all parts for screen readers.
     QString accessibleText() const;
+    /// All that the user can activate, from top to bottom.
+    QList<MessageControl> controls() const;
 
     /// The character nearest to @p point, 0 to body().selectable.
     int positionAt(QPoint point) const;

@@ -43,6 +43,17 @@ struct PartFrame
     QRect placed(const QRect &rect) const;
 };
 
+/// Something in a message that the user can activate, as screen readers present it.
+struct MessageControl
+{
+    MessageAction action;
+    QRect rect; ///< Relative to the part, or to the message.
+    QString name;
+    bool isChecked = false; ///< A reaction of this user.
+
+    friend bool operator==(const MessageControl &, const MessageControl &) = default;
+};
+
 /// One strip of a MessageBlock. All coordinates are relative to its top left corner.
 class MessagePart
 {
@@ -63,6 +74,7 @@ public:
     virtual bool isSenderAt(QPoint point) const;
     /// The words for screen readers; empty if another part has them.
     virtual QString accessibleText() const { return {}; }
+    virtual QList<MessageControl> controls() const { return {}; }
 
 protected:
     const PartFrame &frame() const { return m_frame; }

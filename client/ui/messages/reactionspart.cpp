@@ -136,4 +136,15 @@ QString ReactionsPart::accessibleText() const
     return ReactionTexts::tr("Reactions: %1").arg(texts.join(QStringLiteral("; ")));
 }
 
+QList<MessageControl> ReactionsPart::controls() const
+{
+    QList<MessageControl> controls;
+    for (const Chip &chip : m_chips)
+        controls.append({chip.action, chip.rect,
+                         ReactionTexts::tr("%1, %2", "reaction, number of users")
+                             .arg(chip.action.value, chip.count),
+                         chip.isOwn});
+    return controls;
+}
+
 } // namespace client

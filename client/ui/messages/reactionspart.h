@@ -14,6 +14,7 @@ public:
     void paint(QPainter &painter, const MessageLook &look) const override;
     const MessageAction *actionAt(QPoint point) const override;
     QString accessibleText() const override;
+    QList<MessageControl> controls() const override;
 
 private:
     struct Chip

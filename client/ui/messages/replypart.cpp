@@ -62,6 +62,11 @@ QString ReplyPart::accessibleText() const
     return ReplyTexts::tr("In reply to %1", "the name and text of a message").arg(m_text);
 }
 
+QList<MessageControl> ReplyPart::controls() const
+{
+    return {{m_action, textRect(), accessibleText()}};
+}
+
 QRect ReplyPart::textRect() const
 {
     const int left = frame().textLeft() + theme().px(quoteIndent);

@@ -5,6 +5,7 @@
 #include "tests/gui/client/ui/messages/viewfixture.h"
 
 #include <QAccessible>
+#include <QSignalSpy>
 
 using client::ChatMessage;
 
@@ -16,6 +17,8 @@ private slots:
     void init() { open(); }
     void cleanup() { close(); }
     void listsTheMessages();
+    void listsWhatCanBeActivated();
+    void runsTheActionsOfTheBar();
     void announcesMessagesOfOthers();
 };
 
@@ -35,6 +38,74 @@ void tst_ConversationAccessible::listsTheMessages()
     QVERIFY(list->child(0)->state().offscreen);
     QCOMPARE(list->indexOfChild(item), 999);
     QVERIFY(!list->child(1000));
+}
+
+void tst_ConversationAccessible::listsWhatCanBeActivated()
+{
+    QList<ChatMessage> messages = lines(1);
+    messages[0].id = QStringLiteral("m1");
+    messages[0].replyTo = QStringLiteral("m0");
+    messages[0].text = QStringLiteral("see https://example.org/ and ||that||");
+    messages[0].reactions = {
+        {QStringLiteral("+1"), {QStringLiteral("ben"), QStringLiteral("sam")}, true},
+        {QStringLiteral("-1"), {QStringLiteral("ben")}, false}};
+    m_model->append(messages);
+    settle();
+    m_view->actions().setFeatures(
+        {.replies = true, .reactions = true, .removal = false, .typing = false});
+    QAccessibleInterface *item = QAccessible::queryAccessibleInterface(m_view.get())->child(0);
+    QStringList names;
+    QList<QAccessible::Role> roles;
+    QList<bool> checked;
+    for (int i = 0; i < item->childCount(); ++i) {
+        QAccessibleInterface *control = item->child(i);
+        names.append(control->text(QAccessible::Name));
+        roles.append(control->role());
+        checked.append(control->state().checked);
+        QVERIFY(item->rect().contains(control->rect()));
+        QCOMPARE(item->indexOfChild(control), i);
+        QCOMPARE(control->parent(), item);
+        QCOMPARE(item->childAt(control->rect().center().x(), control->rect().center().y()),
+                 control);
+    }
+    QCOMPARE(names, (QStringList{QStringLiteral("In reply to an earlier message"),
+                                 QStringLiteral("Show the spoiler"),
+                                 QStringLiteral("https://example.org/"), QStringLiteral("+1, 2"),
+                                 QStringLiteral("-1, 1")}));
+    QCOMPARE(roles,
+             (QList<QAccessible::Role>{QAccessible::Link, QAccessible::Button, QAccessible::Link,
+                                       QAccessible::Button, QAccessible::Button}));
+    QCOMPARE(checked, (QList<bool>{false, false, false, true, false}));
+    QVERIFY(item->child(3)->state().checkable);
+    QSignalSpy opened(m_view.get(), &client::ConversationView::urlActivated);
+    QSignalSpy reacted(&m_view->actions(), &client::MessageActions::reactionRequested);
+    item->child(2)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(opened.size(), 1);
+    item->child(3)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(reacted.size(), 1);
+    QCOMPARE(reacted.at(0).at(2).toBool(), true);
+}
+
+void tst_ConversationAccessible::runsTheActionsOfTheBar()
+{
+    QList<ChatMessage> messages = lines(2);
+    messages[0].id = QStringLiteral("m1");
+    messages[1].kind = ChatMessage::Kind::Event;
+    m_model->append(messages);
+    settle();
+    m_view->actions().setFeatures(
+        {.replies = true, .reactions = true, .removal = true, .typing = false});
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_view.get());
+    QAccessibleActionInterface *actions = list->child(0)->actionInterface();
+    QCOMPARE(actions->actionNames(), (QStringList{QStringLiteral("reply"), QStringLiteral("react"),
+                                                  QStringLiteral("copy")}));
+    QCOMPARE(actions->localizedActionName(QStringLiteral("reply")), QStringLiteral("Reply"));
+    QVERIFY(list->child(1)->actionInterface()->actionNames().isEmpty());
+    QSignalSpy replied(&m_view->actions(), &client::MessageActions::replyRequested);
+    actions->doAction(QStringLiteral("reply"));
+    actions->doAction(QStringLiteral("delete")); // is not possible
+    actions->doAction(QStringLiteral("nonsense"));
+    QCOMPARE(replied.size(), 1);
 }
 
 /// Through a notification: Qt 6.4 does not pass Alert events on to AT-SPI.
