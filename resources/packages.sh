@@ -11,7 +11,7 @@ if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then
     packages_run="$packages_run qt6-wayland"
 fi
 packages_test="python3 git clang-format libyaml-cpp-dev openssl inetutils-telnet ncat irssi
-    weechat-curses tmux hexchat xvfb valgrind libident qt6-l10n-tools dbus-bin dbus-daemon dunst gnome-keyring"
+    weechat-curses tmux hexchat xvfb valgrind libident qt6-l10n-tools dbus-bin dbus-daemon dunst gnome-keyring at-spi2-core"
 packages_test_unpacked="ngircd" # Installing it would start it, on a port that hearthd uses.
 packages_bench_unpacked="inspircd ngircd"
 packages_lint="clang clang-tidy clazy"

@@ -170,6 +170,8 @@ QAccessibleInterface *MessageAccessible::parent() const
 
 QString MessageAccessible::text(QAccessible::Text kind) const
 {
+    if (kind == QAccessible::Description && isValid())
+        return senderText(m_view->model()->at(row()));
     if (kind != QAccessible::Name || !isValid())
         return {};
     return m_view->accessibleText(row());

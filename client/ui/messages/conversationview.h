@@ -72,7 +72,7 @@ public:
     int rowAt(int y) const { return m_messages.rowAt(y); }
     /// The words of @p row for screen readers.
     QString accessibleText(int row);
-    /// What the user can activate in @p row, in the viewport; empty if the row is not visible.
+    /// All that the user can activate in @p row, in the viewport; empty if the row is not visible.
     QList<MessageControl> controls(int row);
     void activate(int row, const MessageAction &action);
     /// The message with the keyboard focus; -1 when there is none.

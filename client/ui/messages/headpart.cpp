@@ -14,19 +14,22 @@ constexpr int headTop = 6;
 constexpr int headBottom = 2;
 constexpr int avatarSide = 32;
 constexpr int noteDistance = 8;
+constexpr int tickSide = 9;
+constexpr int tickDistance = 5;
 
 } // namespace
 
-HeadPart::HeadPart(const PartFrame &frame, const QString &sender, const QString &note)
+HeadPart::HeadPart(const PartFrame &frame, const QString &sender, const QString &note, bool hasTick)
     : MessagePart(frame)
     , m_sender(sender)
+    , m_hasTick(hasTick)
 {
     const QFontMetrics strong(theme().strongFont());
     const QFontMetrics small(theme().smallFont());
     const int room = lineRect().width();
     const int noteRoom = qMin(small.horizontalAdvance(note), room / 2);
-    const QString name =
-        strong.elidedText(sender, Qt::ElideRight, room - noteRoom - theme().px(noteDistance));
+    const QString name = strong.elidedText(
+        sender, Qt::ElideRight, room - noteRoom - tickWidth() - theme().px(noteDistance));
     const QString shownNote = small.elidedText(note, Qt::ElideRight, room / 2);
     m_nameWidth = strong.horizontalAdvance(name);
     m_noteWidth = small.horizontalAdvance(shownNote);
@@ -54,11 +57,36 @@ void HeadPart::paint(QPainter &painter, const MessageLook & /*look*/) const
     painter.setFont(strong);
     painter.setPen(theme().nickColor(m_sender));
     painter.drawStaticText(nameRect().left(), baseline - strongMetrics.ascent(), m_name);
+    if (m_hasTick)
+        paintTick(painter);
     painter.setFont(small);
     painter.setPen(theme().color(Theme::Token::Secondary));
-    const QRect note = frame().placed(
-        {frame().textLeft() + m_nameWidth + theme().px(noteDistance), 0, m_noteWidth, 1});
+    const QRect note =
+        frame().placed({frame().textLeft() + m_nameWidth + tickWidth() + theme().px(noteDistance),
+                        0, m_noteWidth, 1});
     painter.drawStaticText(note.left(), baseline - QFontMetrics(small).ascent(), m_note);
+}
+
+int HeadPart::tickWidth() const
+{
+    return m_hasTick ? theme().px(tickSide + tickDistance) : 0;
+}
+
+void HeadPart::paintTick(QPainter &painter) const
+{
+    const QRect line = lineRect();
+    const int side = theme().px(tickSide);
+    const QRect box = frame().placed({frame().textLeft() + m_nameWidth + theme().px(tickDistance),
+                                      line.top() + (line.height() - side) / 2, side, side});
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().color(Theme::Token::Good), qMax(1.5, theme().px(3) / 2.0),
+                        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF corner = box.topLeft();
+    painter.drawPolyline(QPolygonF{corner + QPointF(side * 0.1, side * 0.55),
+                                   corner + QPointF(side * 0.4, side * 0.85),
+                                   corner + QPointF(side * 0.95, side * 0.15)});
+    painter.restore();
 }
 
 bool HeadPart::isSenderAt(QPoint point) const

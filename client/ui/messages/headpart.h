@@ -7,12 +7,13 @@
 
 namespace client {
 
-/// The first line of a group: avatar and name of the sender, time and note.
+/// The first line of a group: avatar and name of the sender, a tick if the sender is logged in to
+/// the account of that name, time and note.
 class HeadPart : public MessagePart
 {
 public:
     /// @p note: after the name; contains the time.
-    HeadPart(const PartFrame &frame, const QString &sender, const QString &note);
+    HeadPart(const PartFrame &frame, const QString &sender, const QString &note, bool hasTick);
 
     /// The avatar reaches over the first line of text.
     int overhang() const override;
@@ -24,12 +25,16 @@ private:
     /// The line with name and note.
     QRect lineRect() const;
     QRect nameRect() const;
+    /// The tick and its distance from the name.
+    int tickWidth() const;
+    void paintTick(QPainter &painter) const;
 
     QString m_sender;
     QStaticText m_name;
     QStaticText m_note;
     int m_nameWidth = 0;
     int m_noteWidth = 0;
+    bool m_hasTick = false;
 };
 
 } // namespace client

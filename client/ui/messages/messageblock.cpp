@@ -45,6 +45,11 @@ std::optional<QString> replacementFor(const MessageBlock::Input &input)
     return std::nullopt;
 }
 
+bool isNamedLikeAccount(const ChatMessage &message)
+{
+    return message.account.compare(message.sender, Qt::CaseInsensitive) == 0;
+}
+
 /// The time and what is known about the message.
 QString headNote(const ChatMessage &message)
 {
@@ -54,6 +59,8 @@ QString headNote(const ChatMessage &message)
         note += dot + BlockTexts::tr("notice");
     if (!message.note.isEmpty())
         note += dot + plainText(message.note);
+    if (!message.account.isEmpty() && !isNamedLikeAccount(message))
+        note += dot + BlockTexts::tr("account %1").arg(message.account);
     return note;
 }
 
@@ -123,7 +130,8 @@ void MessageBlock::addSeparators(const Input &input)
 
 void MessageBlock::addHead(const Input &input)
 {
-    add(std::make_unique<HeadPart>(m_frame, input.message.sender, headNote(input.message)));
+    add(std::make_unique<HeadPart>(m_frame, input.message.sender, headNote(input.message),
+                                   isNamedLikeAccount(input.message)));
 }
 
 void MessageBlock::addBody(const Input &input)

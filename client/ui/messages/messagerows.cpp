@@ -243,8 +243,8 @@ bool MessageRows::startsGroup(int row) const
     const ChatMessage &message = m_model->at(row);
     const ChatMessage &above = m_model->at(aboveRow);
     return above.kind != message.kind || above.sender != message.sender
-           || above.note != message.note || message.timeMs - above.timeMs > groupMs
-           || message.timeMs < above.timeMs - groupMs;
+           || above.note != message.note || above.account != message.account
+           || message.timeMs - above.timeMs > groupMs || message.timeMs < above.timeMs - groupMs;
 }
 
 QString shownTextOf(const ChatMessage &message)

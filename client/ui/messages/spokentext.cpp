@@ -29,4 +29,14 @@ QString spokenText(const ChatMessage &message, bool showsSpoilers)
     return MessageWords::tr("%1, %2, %3", "nick, time, text").arg(message.sender, time, text);
 }
 
+QString senderText(const ChatMessage &message)
+{
+    QStringList texts;
+    if (!message.account.isEmpty())
+        texts.append(MessageWords::tr("Logged in as %1").arg(message.account));
+    if (!message.note.isEmpty())
+        texts.append(plainText(message.note));
+    return texts.join(QStringLiteral(", "));
+}
+
 } // namespace client

@@ -10,4 +10,7 @@ struct ChatMessage;
 /// The text that a screen reader speaks for @p message: "nick, time, text".
 QString spokenText(const ChatMessage &message, bool showsSpoilers = false);
 
+/// The account of the sender of @p message, and whether it is a bot, as far as that is known.
+QString senderText(const ChatMessage &message);
+
 } // namespace client

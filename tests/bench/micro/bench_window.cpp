@@ -20,7 +20,8 @@
 using namespace Qt::StringLiterals;
 
 /// The whole window against a server that floods one channel and then sends PING. Reports figures;
-/// HEARTH_BENCH_MESSAGES is the number of messages (default: 2,000).
+/// HEARTH_BENCH_MESSAGES is the number of messages (default: 2,000). With HEARTH_BENCH_MIXED=1,
+/// there are replies, reactions, long messages and deletions among them.
 class bench_Window : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ private slots:
     void switchConversation();
     void jump();
     void scroll();
+    void scrollFrames();
     void restart();
     void cleanupTestCase();
 
@@ -53,6 +55,23 @@ private:
 namespace {
 
 constexpr int patienceMs = 600'000;
+
+/// The lines for the message @p number: the message, and what happens to earlier ones.
+QByteArray mixedLines(int number, const QByteArray &text)
+{
+    const auto id = [](int of) { return "m" + QByteArray::number(of); };
+    const QByteArray user = ":user" + QByteArray::number(number % 100) + "!u@h ";
+    const QByteArray reply =
+        number % 5 == 0 ? ";+reply=" + id(number - 1 - number % 7) : QByteArray();
+    QByteArray lines = "@msgid=" + id(number) + reply + " " + user
+                       + "PRIVMSG #flood :" + (number % 9 == 0 ? text.repeated(6) : text) + "\r\n";
+    if (number % 4 == 0)
+        lines += "@+reply=" + id(number - number % 11) + ";+draft/react=+1 " + user
+                 + "TAGMSG #flood\r\n";
+    if (number % 50 == 0)
+        lines += user + "REDACT #flood " + id(number - 3) + " :typo\r\n";
+    return lines;
+}
 
 // The dispatcher of GLib does not report when it blocks.
 [[maybe_unused]] const bool isWithoutGlib = qputenv("QT_NO_GLIB", "1");
@@ -95,8 +114,16 @@ void bench_Window::initTestCase()
             while (!read.contains(word) && socket->waitForReadyRead(patienceMs))
                 read += socket->readAll();
         };
+        const bool isMixed = qEnvironmentVariableIntValue("HEARTH_BENCH_MIXED") > 0;
         waitFor("USER ");
-        socket->write(":h CAP * LS :\r\n:h 001 ana :Welcome\r\n:h 422 ana :No message\r\n"
+        if (isMixed) {
+            socket->write(":h CAP * LS :message-tags\r\n");
+            waitFor("CAP REQ");
+            socket->write(":h CAP ana ACK :message-tags\r\n");
+        } else {
+            socket->write(":h CAP * LS :\r\n");
+        }
+        socket->write(":h 001 ana :Welcome\r\n:h 422 ana :No message\r\n"
                       ":ana!a@h JOIN #flood\r\n:h 366 ana #flood :End\r\n"
                       ":ana!a@h JOIN #other\r\n:h 366 ana #other :End\r\n");
         socket->waitForBytesWritten(patienceMs);
@@ -105,8 +132,9 @@ void bench_Window::initTestCase()
             const QByteArray text = "good morning, this is message number "
                                     + QByteArray::number(number) + " of a long day";
             m_textBytes += text.size();
-            socket->write(":user" + QByteArray::number(number % 100)
-                          + "!u@h PRIVMSG #flood :" + text + "\r\n");
+            socket->write(isMixed ? mixedLines(number, text)
+                                  : ":user" + QByteArray::number(number % 100)
+                                        + "!u@h PRIVMSG #flood :" + text + "\r\n");
             if (number % 500 == 0)
                 while (socket->bytesToWrite() > 256 * 1024)
                     socket->waitForBytesWritten(patienceMs);
@@ -231,6 +259,24 @@ void bench_Window::scroll()
         bar->setValue(bar->value() > 200 ? bar->value() - 60 : bar->maximum() - 200);
         view().viewport()->repaint();
     }
+}
+
+/// Reports the times of single frames while scrolling up through all rows.
+void bench_Window::scrollFrames()
+{
+    QScrollBar *bar = view().verticalScrollBar();
+    bar->setValue(bar->maximum());
+    QList<double> frames;
+    for (int frame = 0; frame < 600; ++frame) {
+        const double begin = seconds(CLOCK_MONOTONIC);
+        bar->setValue(bar->value() - 120);
+        view().viewport()->repaint();
+        frames.append((seconds(CLOCK_MONOTONIC) - begin) * 1e3);
+        QCoreApplication::processEvents();
+    }
+    std::ranges::sort(frames);
+    qInfo("frames while scrolling: p50 %.1f ms, p99 %.1f ms, max %.1f ms", frames.at(300),
+          frames.at(594), frames.constLast());
 }
 
 /// Until the newest messages are visible.

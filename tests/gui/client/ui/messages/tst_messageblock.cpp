@@ -3,6 +3,7 @@
 #include "client/ui/messages/messageblock.h"
 #include "tests/gui/client/ui/messages/viewfixture.h"
 
+#include <QAccessible>
 #include <QPainter>
 
 using client::ChatMessage;
@@ -20,6 +21,9 @@ private slots:
     void alignsRightToLeftTextToTheRight();
     void isMirroredFromRightToLeft();
     void namesAllItsPartsToScreenReaders();
+    void marksTheAccount();
+    void boundsTheHeightOfHostileText_data();
+    void boundsTheHeightOfHostileText();
     void showsAFewEmojiLarge_data();
     void showsAFewEmojiLarge();
 };
@@ -151,6 +155,68 @@ void tst_MessageBlock::namesAllItsPartsToScreenReaders()
     const QString spoken = block.accessibleText();
     QVERIFY2(spoken.startsWith(QStringLiteral("Today. New. ana, ")), qPrintable(spoken));
     QVERIFY2(spoken.endsWith(messages.at(0).text), qPrintable(spoken));
+}
+
+void tst_MessageBlock::marksTheAccount()
+{
+    const auto greenPixels = [this](const QString &account) {
+        QList<ChatMessage> messages = lines(1);
+        messages[0].account = account;
+        m_model->clear();
+        m_model->append(messages);
+        settle();
+        const QImage picture = m_view->viewport()->grab(m_view->rowRect(0)).toImage();
+        const QColor good = m_theme.color(client::Theme::Token::Good);
+        int found = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                found += picture.pixelColor(x, y) == good ? 1 : 0;
+        }
+        return found;
+    };
+    const int none = greenPixels({});
+    QVERIFY(greenPixels(QStringLiteral("Ana")) > none);
+    QCOMPARE(greenPixels(QStringLiteral("other")), none);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_view.get());
+    QCOMPARE(list->child(0)->text(QAccessible::Description), QStringLiteral("Logged in as other"));
+}
+
+void tst_MessageBlock::boundsTheHeightOfHostileText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sender");
+    const QString ana = QStringLiteral("ana");
+    QTest::newRow("combining marks") << QString(u'z' + QString(5'000, QChar(0x0301))) << ana;
+    QTest::newRow("zero width characters") << QString(5'000, QChar(0x200b)) << ana;
+    QTest::newRow("joiners") << QStringLiteral("\u200d\ufe0f").repeated(3'000) << ana;
+    QTest::newRow("direction marks") << QStringLiteral("\u202e\u2067a\u202c").repeated(500) << ana;
+    QTest::newRow("blank lines") << QString(QString(15'000, u'\n') + u'x') << ana;
+    QTest::newRow("long name") << QStringLiteral("hi") << QString(200, u'W');
+    QTest::newRow("right to left name") << QStringLiteral("hi") << QString(200, QChar(0x05d0));
+    QTest::newRow("empty") << QString() << QString();
+}
+
+/// At most 400 lines are laid out.
+void tst_MessageBlock::boundsTheHeightOfHostileText()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, sender);
+    QList<ChatMessage> messages = lines(3);
+    messages[1].text = text;
+    messages[1].sender = sender;
+    m_model->append(messages);
+    settle();
+    m_view->grab();
+    for (int row = 0; row < 3; ++row)
+        QVERIFY(!m_view->accessibleText(row).isEmpty());
+    const client::MessageBlock block(
+        m_theme,
+        {messages.at(1), nullptr, {false, false, true}, 600, Qt::LeftToRight, {}, {}, QDate()});
+    const int most = 402 * m_theme.lineHeight(m_theme.font());
+    QVERIFY2(block.height() <= most, qPrintable(QString::number(block.height())));
+    if (text.size() < 10) {
+        QVERIFY(block.height() < 4 * m_theme.lineHeight(m_theme.font()));
+    }
 }
 
 void tst_MessageBlock::showsAFewEmojiLarge_data()
