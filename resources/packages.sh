@@ -4,14 +4,15 @@
 # shellcheck shell=sh disable=SC2034,SC2154 # the lists are read by name
 
 packages_build="cmake ninja-build g++ ccache qt6-base-dev libssl-dev libtomlplusplus-dev
-    qtkeychain-qt6-dev libhunspell-dev pkg-config unicode-data"
-packages_run="libqt6sql6-sqlite libsecret-1-0 fonts-inter fonts-noto-color-emoji"
+    qtkeychain-qt6-dev libhunspell-dev pkg-config
+    qt6-l10n-tools unicode-data"
+packages_run="libqt6sql6-sqlite qt6-translations-l10n libsecret-1-0 fonts-inter fonts-noto-color-emoji"
 # A desktop without an X server needs Qt's platform plugin for Wayland.
 if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then
     packages_run="$packages_run qt6-wayland"
 fi
 packages_test="python3 git clang-format libyaml-cpp-dev openssl inetutils-telnet ncat irssi
-    weechat-curses tmux hexchat xvfb valgrind libident qt6-l10n-tools dbus-bin dbus-daemon dunst gnome-keyring at-spi2-core"
+    weechat-curses tmux hexchat xvfb valgrind libident dbus-bin dbus-daemon dunst gnome-keyring at-spi2-core"
 packages_test_unpacked="ngircd" # Installing it would start it, on a port that hearthd uses.
 packages_bench_unpacked="inspircd ngircd"
 packages_lint="clang clang-tidy clazy"

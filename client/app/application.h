@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/app/singleinstance.h"
+#include "client/app/translation.h"
 #include "client/host/hostcontroller.h"
 #include "client/model/conversationlist.h"
 #include "client/networks/messagehistory.h"
@@ -111,6 +112,7 @@ private:
     ApplicationOptions m_options;
     Profile m_profile;
     QString m_profileProblem; ///< A sentence for the user; empty if the profile was read.
+    Translation m_translation;
     Theme m_theme;
     CursorRest m_cursorRest;
     ConversationList m_list;

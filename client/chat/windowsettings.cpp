@@ -29,6 +29,16 @@ constexpr int maxLanguageLength = 40;
 constexpr int maxSpellingWords = 2000;
 constexpr int minutesOfADay = 24 * 60;
 
+// Each language is named in itself, so that its speakers find it.
+constexpr Choice languages[] = {
+    {QLatin1String("system"), QT_TRANSLATE_NOOP("client::WindowSettings", "Like the desktop")},
+    {QLatin1String("en"), "English"},
+    {QLatin1String("ar"), "العربية"},
+    {QLatin1String("de"), "Deutsch"},
+    {QLatin1String("es"), "Español"},
+    {QLatin1String("fr"), "Français"},
+    {QLatin1String("zh_CN"), "简体中文"},
+};
 constexpr Choice themes[] = {
     {QLatin1String("system"), QT_TRANSLATE_NOOP("client::WindowSettings", "Like the desktop")},
     {QLatin1String("light"), QT_TRANSLATE_NOOP("client::WindowSettings", "Light")},
@@ -71,6 +81,11 @@ constexpr WindowSetting rows[] = {
      SettingSection::Layout, "Do not disturb",
      "The end, in minutes since 1970; 0: off, the largest number: until the user turns it off"},
 
+    {QLatin1String("language"), ChoiceSetting{&S::language, languages}, SettingSection::Appearance,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Language"),
+     QT_TRANSLATE_NOOP("client::WindowSettings",
+                       "The language of the window. It changes when you start Hearth again."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "translation locale english german french")},
     {QLatin1String("theme"), ChoiceSetting{&S::theme, themes}, SettingSection::Appearance,
      QT_TRANSLATE_NOOP("client::WindowSettings", "Colours"),
      QT_TRANSLATE_NOOP("client::WindowSettings", "The colours of the window."),

@@ -36,6 +36,7 @@ struct WindowSettings
     int zoomPercent = 100;
     QStringList recentEmoji = {};  ///< Newest first.
     QString spellingLanguage = {}; ///< As SpellChecker::setLanguage() takes it.
+    QString language = QStringLiteral("system");
     QString theme = QStringLiteral("system");
     QString density = QStringLiteral("comfortable");
     QString fontFamily = {}; ///< Empty: that of the desktop.

@@ -56,7 +56,8 @@ void SpellChecker::setLanguage(const QString &language)
         QStringList languages;
         for (const Dictionary &dictionary : found)
             languages.append(dictionary.language);
-        const QString name = language.isEmpty() ? languageFor(QLocale(), languages) : language;
+        const QString name =
+            language.isEmpty() ? languageFor(QLocale::system(), languages) : language;
         worker.dictionary.reset();
         const auto files =
             std::find_if(found.cbegin(), found.cend(), [&name](const Dictionary &dictionary) {

@@ -133,7 +133,7 @@ LogFile repair(const QString &path, qint64 nowMs)
     if (!to.commit())
         return {openingProblem(path, to.takeError()), false, false};
     sqlite::removeRepairRequest(path);
-    return {LogText::tr("The message log was damaged. The damaged file is now %2; %n message(s) "
+    return {LogText::tr("The message log was damaged. The damaged file is now %2; %n messages "
                         "could be read and are still here.",
                         nullptr, messages)
                 .arg(old.name),

@@ -30,6 +30,7 @@ JoinDialog::JoinDialog(const Theme &theme, const QList<Network *> &networks, Net
     m_field->setPlaceholderText(tr("design, or ana"));
     m_field->setAccessibleName(tr("Name of a room or of a person"));
     m_field->setMaxLength(200);
+    m_field->setMinimumWidth(theme.px(340));
     m_problem->setFont(theme.smallFont());
     m_problem->setWordWrap(true);
     m_problem->setPalette(theme.palette(Theme::Token::Danger));
@@ -49,7 +50,6 @@ JoinDialog::JoinDialog(const Theme &theme, const QList<Network *> &networks, Net
     column->addSpacing(theme.px(8));
     column->addLayout(buttons);
     column->addWidget(all, 0, Qt::AlignLeft);
-    setMinimumWidth(theme.px(380));
 
     connect(m_field, &QLineEdit::textChanged, this, &JoinDialog::refresh);
     connect(m_field, &QLineEdit::returnPressed, this, &JoinDialog::join);

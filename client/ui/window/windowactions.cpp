@@ -23,6 +23,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMetaEnum>
+#include <QRegularExpression>
 
 namespace client {
 
@@ -30,9 +31,12 @@ namespace {
 
 constexpr qreal zoomStep = 0.1;
 
-/// The text of a menu entry without its mnemonic and its "…".
+/// The text of a menu entry without its mnemonic and its "…". Languages without an alphabet add the
+/// mnemonic in brackets.
 QString plainText(QString menuText)
 {
+    static const QRegularExpression added(QStringLiteral("\\(&.\\)"));
+    menuText.remove(added);
     menuText.remove(u'&');
     menuText.remove(u'…');
     return menuText;

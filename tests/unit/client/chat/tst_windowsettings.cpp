@@ -28,13 +28,13 @@ void tst_WindowSettings::hasARowForEachMember()
 {
     // Does not compile when a member is added.
     [[maybe_unused]] const auto &[geometry, sideWidth, membersWidth, membersShown, menuBarShown,
-                                  reportsTyping, zoomPercent, recentEmoji, spellingLanguage, theme,
-                                  density, fontFamily, motion, clock, sendKey, spellingWords,
-                                  notifiesDirect, notifiesMentions, notifiesReplies,
+                                  reportsTyping, zoomPercent, recentEmoji, spellingLanguage,
+                                  language, theme, density, fontFamily, motion, clock, sendKey,
+                                  spellingWords, notifiesDirect, notifiesMentions, notifiesReplies,
                                   notificationWords, soundsForDirect, soundsForMentions,
                                   soundsForReplies, soundsForWords, hasQuietHours, quietFrom,
                                   quietTo, doNotDisturbUntil, shortcuts] = WindowSettings();
-    QCOMPARE(client::windowSettings().size(), 29U);
+    QCOMPARE(client::windowSettings().size(), 30U);
 }
 
 void tst_WindowSettings::writesAndReadsASetting()
