@@ -40,4 +40,12 @@ bool equalNames(QByteArrayView a, QByteArrayView b, Casemapping mapping) noexcep
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
 }
 
+FoldedKey::FoldedKey(QByteArrayView name)
+    : m_bytes(name.size())
+{
+    std::transform(name.begin(), name.end(), m_bytes.begin(),
+                   [](char byte) { return foldedByte(byte, Casemapping::Ascii); });
+    m_key = QByteArray::fromRawData(m_bytes.constData(), m_bytes.size());
+}
+
 } // namespace irc

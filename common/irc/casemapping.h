@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QVarLengthArray>
 
 namespace irc {
 
@@ -22,5 +23,20 @@ char foldedByte(char byte, Casemapping mapping) noexcept;
 QByteArray folded(QByteArrayView name, Casemapping mapping = Casemapping::Ascii);
 bool equalNames(QByteArrayView a, QByteArrayView b,
                 Casemapping mapping = Casemapping::Ascii) noexcept;
+
+/// The bytes of folded() for a look-up, without memory of their own unless @p name is long.
+class FoldedKey
+{
+public:
+    explicit FoldedKey(QByteArrayView name);
+    Q_DISABLE_COPY_MOVE(FoldedKey)
+
+    /// Refers to this object; a copy that outlives it is not valid.
+    const QByteArray &key() const noexcept { return m_key; }
+
+private:
+    QVarLengthArray<char, 64> m_bytes;
+    QByteArray m_key;
+};
 
 } // namespace irc

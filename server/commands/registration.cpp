@@ -24,7 +24,7 @@ bool isUsableNickOrReply(CommandContext &context, const QByteArray &nick)
         context.reply(irc::ERR_ERRONEUSNICKNAME, {nick, "Erroneous nickname"});
         return false;
     }
-    if (!context.user().isOperator() && isServerLikeNick(nick, context.settings().networkName)) {
+    if (!context.user().isOperator() && context.hub().serverLikeNames().contain(nick)) {
         context.reply(irc::ERR_ERRONEUSNICKNAME,
                       {nick, "Nickname is reserved for server operators"});
         return false;

@@ -8,8 +8,6 @@
 #include "server/hub/readabletime.h"
 #include "server/hub/welcome.h"
 
-#include <algorithm>
-
 // Server queries: https://modern.ircdocs.horse/#server-queries-and-commands
 
 namespace server {
@@ -50,11 +48,8 @@ void lusers(CommandContext &context, const irc::Message &)
 {
     const Registry &registry = context.registry();
     const int registered = registry.registeredCount();
-    const auto unknown =
-        std::count_if(registry.clients().cbegin(), registry.clients().cend(),
-                      [](const auto &entry) { return !entry.second->user().isRegistered(); });
-    const QByteArray clients =
-        QByteArray::number(qsizetype(registry.clients().size()) - qsizetype(unknown));
+    const int unknown = registry.unregisteredClients();
+    const QByteArray clients = QByteArray::number(qsizetype(registry.clients().size()) - unknown);
     const int invisible = registry.countWith(UserMode::Invisible);
     const int operators = registry.countWith(UserMode::Operator);
     const QByteArray count = QByteArray::number(registered);

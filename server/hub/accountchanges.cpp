@@ -32,7 +32,7 @@ NameProblem accountNameProblem(const CommandContext &context, const QByteArray &
     const RegisteredAccounts &accounts = context.hub().accounts();
     if (!isValidNick(name, context.limits()))
         return {"BAD_ACCOUNT_NAME", "An account name must be a valid nickname"};
-    if (isServerLikeNick(name, context.settings().networkName) || isGuestNick(name))
+    if (context.hub().serverLikeNames().contain(name) || isGuestNick(name))
         return {"BAD_ACCOUNT_NAME", "This name is reserved"};
     const AccountRecord *account = accounts.find(name);
     const auto personal = context.registry().findPersonal(name);

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <array>
+#include <utility>
 
 namespace server {
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr qsizetype bytesOfIpv4 = 4;
 constexpr qsizetype bytesOfIpv6 = 16;
+constexpr qsizetype maxLabels = 4096;
 
 /// 40 bits of the keyed hash in base 32: eight letters and digits.
 QByteArray cloakLabel(const QByteArray &key, const QByteArray &prefix)
@@ -34,7 +36,11 @@ QByteArray cloakLabel(const QByteArray &key, const QByteArray &prefix)
 
 } // namespace
 
-QByteArray cloakedHost(const QByteArray &key, QByteArrayView address)
+Cloak::Cloak(QByteArray key)
+    : m_key(std::move(key))
+{}
+
+QByteArray Cloak::hostOf(QByteArrayView address)
 {
     const QByteArray mapped("\0\0\0\0\0\0\0\0\0\0\xFF\xFF", bytesOfIpv6 - bytesOfIpv4);
     const QByteArray text = address.toByteArray();
@@ -43,14 +49,24 @@ QByteArray cloakedHost(const QByteArray &key, QByteArrayView address)
     if (bytes.startsWith(mapped) && bytes.size() == bytesOfIpv6)
         bytes = bytes.last(bytesOfIpv4);
     if (bytes.isEmpty())
-        return cloakLabel(key, text) + ".host";
+        return labelOf(text) + ".host";
     const bool isIpv4 = bytes.size() == bytesOfIpv4;
     const std::array<qsizetype, 3> lengths =
         isIpv4 ? std::array<qsizetype, 3>{4, 3, 2} : std::array<qsizetype, 3>{16, 8, 6};
     QByteArray host;
     for (qsizetype length : lengths)
-        host += cloakLabel(key, QByteArray::number(length) + ':' + bytes.first(length)) + '.';
+        host += labelOf(QByteArray::number(length) + ':' + bytes.first(length)) + '.';
     return host + "ip";
+}
+
+QByteArray Cloak::labelOf(const QByteArray &prefix)
+{
+    const auto found = m_labels.constFind(prefix);
+    if (found != m_labels.cend())
+        return *found;
+    if (m_labels.size() == maxLabels)
+        m_labels.clear();
+    return *m_labels.insert(prefix, cloakLabel(m_key, prefix));
 }
 
 } // namespace server

@@ -20,20 +20,24 @@ QByteArray shownInTheMiddle(const QByteArray &param)
 }
 
 /// The parameters of a numeric for @p user.
-QList<QByteArray> numericParams(const User &user, QList<QByteArray> params)
+QList<QByteArray> numericParams(const User &user, const QList<QByteArray> &params)
 {
-    params.prepend(user.shownNick());
-    for (qsizetype i = 1; i + 1 < params.size(); ++i)
-        params[i] = shownInTheMiddle(params.at(i));
-    return params;
+    QList<QByteArray> all;
+    all.reserve(params.size() + 1);
+    all.append(user.shownNick());
+    for (qsizetype i = 0; i + 1 < params.size(); ++i)
+        all.append(shownInTheMiddle(params.at(i)));
+    if (!params.isEmpty())
+        all.append(params.constLast());
+    return all;
 }
 
 } // namespace
 
-void UserContext::replyToAll(irc::Numeric numeric, QList<QByteArray> params)
+void UserContext::replyToAll(irc::Numeric numeric, const QList<QByteArray> &params)
 {
-    writer().toUser(m_user, {.command = irc::numericCode(numeric),
-                             .params = numericParams(m_user, std::move(params))});
+    writer().toUser(
+        m_user, {.command = irc::numericCode(numeric), .params = numericParams(m_user, params)});
 }
 
 Event UserContext::event(QByteArray command, QList<QByteArray> params, irc::TagMap tags) const
@@ -101,9 +105,9 @@ CommandContext::CommandContext(Hub &hub, Client &client, QByteArray command)
     , m_command(std::move(command))
 {}
 
-void CommandContext::reply(irc::Numeric numeric, QList<QByteArray> params)
+void CommandContext::reply(irc::Numeric numeric, const QList<QByteArray> &params)
 {
-    send(irc::numericCode(numeric), numericParams(user(), std::move(params)));
+    send(irc::numericCode(numeric), numericParams(user(), params));
 }
 
 void CommandContext::send(const QByteArray &command, QList<QByteArray> params)

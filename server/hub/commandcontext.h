@@ -34,7 +34,7 @@ public:
     /// Time of the turn: UTC in milliseconds since 1970.
     qint64 nowMs() const noexcept { return m_hub.nowMs(); }
     /// Sends a numeric to all clients of the user; the nick is inserted before @p params.
-    void replyToAll(irc::Numeric numeric, QList<QByteArray> params);
+    void replyToAll(irc::Numeric numeric, const QList<QByteArray> &params);
 
     /// An event whose author is the user.
     Event event(QByteArray command, QList<QByteArray> params, irc::TagMap tags = {}) const;
@@ -79,7 +79,7 @@ public:
 
     /// Sends a numeric; the nick is inserted before @p params. A parameter that is not valid before
     /// the last one is replaced by `*`.
-    void reply(irc::Numeric numeric, QList<QByteArray> params);
+    void reply(irc::Numeric numeric, const QList<QByteArray> &params);
     /// Sends a line whose source is the server: `CAP * LS ...`.
     void send(const QByteArray &command, QList<QByteArray> params);
     /// Standard replies about the command being run. @p code is a registered code, @p text a

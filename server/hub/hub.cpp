@@ -4,7 +4,6 @@
 #include "common/irc/casemapping.h"
 #include "server/hub/absence.h"
 #include "server/hub/capnotify.h"
-#include "server/hub/cloak.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/invitations.h"
 #include "server/hub/login.h"
@@ -22,6 +21,9 @@ namespace server {
 
 Hub::Hub(HubSettings settings, CommandTable commands)
     : m_settings(std::move(settings))
+    , m_greeting(m_settings)
+    , m_serverLikeNames(m_settings.networkName)
+    , m_cloak(m_settings.cloakKey)
     , m_commands(std::move(commands))
     , m_writer(m_settings)
     , m_queries(m_settings, m_registry, m_writer)
@@ -211,7 +213,7 @@ void Hub::handle(const ClientConnected &input)
         return;
     User &user = client->user();
     if (!m_settings.cloakKey.isEmpty())
-        user.setHost(cloakedHost(m_settings.cloakKey, input.address));
+        user.setHost(m_cloak.hostOf(input.address));
     if (!client->isTextClient()) {
         m_registration.begin(*client);
         closeIfBanned(*client);
@@ -305,6 +307,8 @@ void Hub::handle(const SettingsChanged &input)
     m_settings.cloakKey = before.cloakKey;
     m_settings.workers = before.workers;
     m_settings.saslMechanisms = before.saslMechanisms;
+    m_greeting = Greeting(m_settings);
+    m_serverLikeNames = ServerLikeNames(m_settings.networkName);
     m_accounts.setConfigured(m_settings.configuredAccounts, m_settings.alwaysOnAccounts);
     endUnwantedAbsences(*this);
     m_registration.updateDeadlines();

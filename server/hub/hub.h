@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/hub/cloak.h"
 #include "server/hub/command.h"
+#include "server/hub/greeting.h"
 #include "server/hub/output/outboxwriter.h"
 #include "server/hub/pendingqueries.h"
 #include "server/hub/registration.h"
@@ -11,6 +13,7 @@
 #include "server/hub/state/ownertokens.h"
 #include "server/hub/state/registeredaccounts.h"
 #include "server/hub/state/registry.h"
+#include "server/hub/state/reservednames.h"
 #include "server/hub/state/serverbans.h"
 #include "server/hub/state/whowas.h"
 #include "server/turn/audit.h"
@@ -54,6 +57,8 @@ public:
     std::optional<qint64> nextDeadlineMs() const;
 
     const HubSettings &settings() const noexcept { return m_settings; }
+    const Greeting &greeting() const noexcept { return m_greeting; }
+    const ServerLikeNames &serverLikeNames() const noexcept { return m_serverLikeNames; }
     const CommandTable &commands() const noexcept { return m_commands; }
     Registry &registry() noexcept { return m_registry; }
     const Registry &registry() const noexcept { return m_registry; }
@@ -82,10 +87,14 @@ public:
     /// The state between two turns, without the settings: see saveHub().
     static auto fieldsOf(auto &value)
     {
-        auto &[settings, commands, registry, whowas, monitors, commandUses, writer, bans, accounts,
-               ownerTokens, storeState, queries, registration, formerMembers, accountInvitations,
-               isRestored, isLobbyNew, goneClients, goneUsers, audit] = value;
+        auto &[settings, greeting, serverLikeNames, cloak, commands, registry, whowas, monitors,
+               commandUses, writer, bans, accounts, ownerTokens, storeState, queries, registration,
+               formerMembers, accountInvitations, isRestored, isLobbyNew, goneClients, goneUsers,
+               audit] = value;
         Q_UNUSED(settings);
+        Q_UNUSED(greeting); // These three follow from the settings.
+        Q_UNUSED(serverLikeNames);
+        Q_UNUSED(cloak);
         Q_UNUSED(commands);
         Q_UNUSED(writer); // Has no state between turns, like the other three.
         Q_UNUSED(goneClients);
@@ -169,6 +178,9 @@ private:
     void removeGone();
 
     HubSettings m_settings;
+    Greeting m_greeting;
+    ServerLikeNames m_serverLikeNames;
+    Cloak m_cloak;
     CommandTable m_commands;
     Registry m_registry;
     Whowas m_whowas;

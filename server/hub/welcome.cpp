@@ -2,10 +2,9 @@
 #include "server/hub/welcome.h"
 
 #include "server/hub/commandcontext.h"
+#include "server/hub/greeting.h"
 #include "server/hub/isupport.h"
 #include "server/hub/metadatasync.h"
-#include "server/hub/readabletime.h"
-#include "server/hub/state/modetable.h"
 
 #include <algorithm>
 
@@ -13,29 +12,15 @@ namespace server {
 
 namespace {
 
-void sendIsupport(CommandContext &context, const QList<QByteArray> &tokens)
+void sendIsupport(CommandContext &context, const QList<QList<QByteArray>> &lines)
 {
     // https://ircv3.net/specs/extensions/extended-isupport
     const bool asBatch = context.client().has(Capability::ExtendedIsupport);
     if (asBatch)
         context.writer().beginBatch(context.client(),
                                     {.command = "BATCH", .params = {"draft/isupport"}});
-    const qsizetype maxTokensPerLine = context.limits().lineParams - 2; // nick and text
-    const QByteArray text("are supported by this server");
-    const qsizetype room = context.roomFor({text});
-    QList<QByteArray> line;
-    qsizetype bytes = 0;
-    for (const QByteArray &token : tokens) {
-        if (line.size() == maxTokensPerLine
-            || (!line.isEmpty() && bytes + token.size() + 1 > room)) {
-            context.reply(irc::RPL_ISUPPORT, line + QList<QByteArray>{text});
-            line.clear();
-            bytes = 0;
-        }
-        line.append(token);
-        bytes += token.size() + 1;
-    }
-    context.reply(irc::RPL_ISUPPORT, line + QList<QByteArray>{text});
+    for (const QList<QByteArray> &line : lines)
+        context.reply(irc::RPL_ISUPPORT, line);
     if (asBatch)
         context.writer().endBatch(context.client());
 }
@@ -49,19 +34,13 @@ QByteArray nameOf(const QByteArray &token)
 
 void welcome(CommandContext &context)
 {
-    const HubSettings &settings = context.settings();
     const User &user = context.user();
-    context.reply(irc::RPL_WELCOME,
-                  {"Welcome to the " + settings.networkName + " Network, " + user.nick()});
-    context.reply(irc::RPL_YOURHOST, {"Your host is " + settings.serverName + ", running version "
-                                      + settings.version});
-    context.reply(irc::RPL_CREATED,
-                  {"This server was created " + readableTime(settings.createdMs)});
-    const QByteArray values = modeLetters(channelValueTable);
-    const QByteArray listsAndRanks = modeLetters(maskListTable) + modeLetters(rankTable);
-    context.reply(irc::RPL_MYINFO,
-                  {settings.serverName, settings.version, modeLetters(userModeTable),
-                   values + modeLetters(channelFlagTable) + listsAndRanks, values + listsAndRanks});
+    context.reply(irc::RPL_WELCOME, {"Welcome to the " + context.settings().networkName
+                                     + " Network, " + user.nick()});
+    const Greeting &greeting = context.hub().greeting();
+    context.reply(irc::RPL_YOURHOST, {greeting.host});
+    context.reply(irc::RPL_CREATED, {greeting.created});
+    context.reply(irc::RPL_MYINFO, greeting.info);
     sendIsupport(context);
     context.hub().run(context.client(), {{}, {}, "LUSERS", {}});
     if (user.modes() != UserModes())
@@ -73,7 +52,7 @@ void welcome(CommandContext &context)
 
 void sendIsupport(CommandContext &context)
 {
-    sendIsupport(context, isupportTokens(context.settings()));
+    sendIsupport(context, context.hub().greeting().isupport);
 }
 
 void announceIsupport(Hub &hub, const HubSettings &before)
@@ -90,11 +69,12 @@ void announceIsupport(Hub &hub, const HubSettings &before)
     changed.removeIf([&known](const QByteArray &token) { return known.contains(token); });
     if (changed.isEmpty())
         return;
+    const QList<QList<QByteArray>> lines = isupportLines(changed, hub.settings());
     for (const auto &[id, client] : hub.registry().clients()) {
         if (!client->user().isRegistered() || client->isGone())
             continue;
         CommandContext context(hub, *client, {});
-        sendIsupport(context, changed);
+        sendIsupport(context, lines);
     }
 }
 

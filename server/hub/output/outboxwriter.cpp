@@ -470,7 +470,7 @@ void OutboxWriter::deliver(const Client &client, irc::Message message)
 void OutboxWriter::recordEvent(const Announcement &announcement, const QByteArray &messageId,
                                const User &author, const QByteArray &target, const User *recipient)
 {
-    if (!announcement.recorded)
+    if (!announcement.recorded || !m_settings.keepsHistory)
         return;
     // The last rendition needs the fewest capabilities.
     const EventList &events = announcement.renditions.last().events;

@@ -80,9 +80,14 @@ constexpr std::array lookalikes = {
     Lookalike{U'│', '|'},
 };
 
+constexpr bool isAscii(char32_t character)
+{
+    return character < 0x80;
+}
+
 bool isAscii(QByteArrayView text)
 {
-    return std::all_of(text.begin(), text.end(), [](char byte) { return quint8(byte) < 0x80; });
+    return std::all_of(text.begin(), text.end(), [](char byte) { return isAscii(quint8(byte)); });
 }
 
 bool looksLikeLatin(QChar::Script script)
@@ -136,7 +141,7 @@ std::u32string withoutMarks(const QString &text)
         const bool isMark = QChar::category(character) == QChar::Mark_NonSpacing
                             || QChar::category(character) == QChar::Mark_Enclosing;
         if (!isMark)
-            isAfterLetter = character < 0x80 || looksLikeLatin(QChar::script(character));
+            isAfterLetter = isAscii(character) || looksLikeLatin(QChar::script(character));
         if (!isVariationSelector(character) && !(isMark && isAfterLetter))
             characters += char32_t(character);
     }
@@ -146,6 +151,8 @@ std::u32string withoutMarks(const QString &text)
 /// The ASCII character that the lower-case @p character looks like, or @p character itself.
 char32_t lookalikeOf(char32_t character)
 {
+    if (isAscii(character))
+        return character;
     const auto it =
         std::find_if(lookalikes.cbegin(), lookalikes.cend(),
                      [character](const Lookalike &entry) { return entry.character == character; });
@@ -163,27 +170,46 @@ QByteArray caselessSkeleton(const std::u32string &characters)
     return QString::fromUcs4(shapes.data(), qsizetype(shapes.size())).toUtf8();
 }
 
-/// The skeleton of the name as drawn, where case matters: I, l, 1 and | look alike, and so do O and
-/// 0, but i, L and o do not look like them. Empty for names without any of these characters.
+/// The shape of @p character as drawn, where case matters: I, l, 1 and | look alike, and so do O
+/// and 0, but i, L and o do not look like them.
+char32_t drawnShape(char32_t character)
+{
+    const char32_t small = QChar::toCaseFolded(character);
+    const bool isCapital = small != character;
+    const char32_t shape = lookalikeOf(small);
+    if ((shape == 'i' && isCapital) || shape == '1' || shape == '|')
+        return 'l';
+    if (character == 'L')
+        return 'L';
+    return shape == 'o' && isCapital ? U'0' : shape;
+}
+
+/// Whether other characters have the same drawnShape().
+bool isSharedShape(char32_t shape)
+{
+    return shape == 'l' || shape == '0';
+}
+
+/// The skeleton of the name as drawn. Empty for names without shapes that characters share.
 QByteArray drawnSkeleton(const std::u32string &characters)
 {
-    bool hasAny = false;
-    std::u32string shapes;
-    for (const char32_t character : characters) {
-        const char32_t small = QChar::toCaseFolded(character);
-        const bool isCapital = small != character;
-        char32_t shape = lookalikeOf(small);
-        if ((shape == 'i' && isCapital) || shape == '1' || shape == '|')
-            shape = 'l';
-        else if (character == 'L')
-            shape = 'L';
-        else if (shape == 'o' && isCapital)
-            shape = '0';
-        hasAny = hasAny || shape == 'l' || shape == '0';
-        shapes += shape;
-    }
-    return hasAny ? QString::fromUcs4(shapes.data(), qsizetype(shapes.size())).toUtf8()
-                  : QByteArray();
+    std::u32string shapes(characters.size(), U'\0');
+    std::transform(characters.cbegin(), characters.cend(), shapes.begin(), drawnShape);
+    return std::any_of(shapes.cbegin(), shapes.cend(), isSharedShape)
+               ? QString::fromUcs4(shapes.data(), qsizetype(shapes.size())).toUtf8()
+               : QByteArray();
+}
+
+/// The same skeletons for a nick of ASCII characters, the usual case, without conversions.
+QList<QByteArray> asciiSkeletons(QByteArrayView nick)
+{
+    QByteArray drawn(nick.size() + 1, drawnMark);
+    std::transform(nick.begin(), nick.end(), drawn.begin() + 1,
+                   [](char byte) { return char(drawnShape(quint8(byte))); });
+    QList<QByteArray> skeletons{nick.toByteArray().toLower()};
+    if (std::any_of(drawn.cbegin(), drawn.cend(), isSharedShape))
+        skeletons.append(drawn);
+    return skeletons;
 }
 
 } // namespace
@@ -211,6 +237,8 @@ bool looksSpoofed(QByteArrayView name)
 
 QList<QByteArray> nickSkeletons(QByteArrayView nick)
 {
+    if (isAscii(nick))
+        return asciiSkeletons(nick);
     const std::u32string characters = withoutMarks(QString::fromUtf8(nick));
     QList<QByteArray> skeletons{caselessSkeleton(characters)};
     if (const QByteArray drawn = drawnSkeleton(characters); !drawn.isEmpty())

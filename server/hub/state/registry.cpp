@@ -144,6 +144,7 @@ Client *Registry::addClient(const ClientConnected &connection, qint64 nowMs)
     if (!isNew)
         return nullptr;
     Client &client = *it->second;
+    m_clientIndex.insert(client.id(), &client);
     User &user = addUser(client.id(), nowMs);
     user.setOrigin(client);
     user.setHost(client.shownAddress());
@@ -156,14 +157,15 @@ Client *Registry::addClient(const ClientConnected &connection, qint64 nowMs)
 
 Client *Registry::findClient(ClientId client) const
 {
-    const auto it = m_clients.find(client);
-    return it == m_clients.end() ? nullptr : it->second.get();
+    return m_clientIndex.value(client);
 }
 
 void Registry::share(Client &client, User &user)
 {
-    if (!client.user().isRegistered())
+    if (!client.user().isRegistered()) {
         releaseNick(client.user());
+        --m_unregisteredClients;
+    }
     detach(client);
     attach(client, user);
 }
@@ -178,7 +180,13 @@ void Registry::detach(Client &client)
 
 void Registry::removeClient(ClientId client)
 {
-    m_clients.erase(client);
+    const auto found = m_clients.find(client);
+    if (found == m_clients.end())
+        return;
+    if (!found->second->user().isRegistered())
+        --m_unregisteredClients;
+    m_clientIndex.remove(client);
+    m_clients.erase(found);
 }
 
 User &Registry::addUser(UserId id, qint64 nowMs)
@@ -209,7 +217,7 @@ void Registry::removeUser(User &user)
 
 User *Registry::findNick(QByteArrayView nick) const
 {
-    return m_nicks.value(irc::folded(nick));
+    return m_nicks.value(irc::FoldedKey(nick).key());
 }
 
 User *Registry::findLookalike(QByteArrayView nick, const User &user, QByteArrayView account) const
@@ -233,6 +241,7 @@ User *Registry::findRegistered(QByteArrayView nick) const
 void Registry::markRegistered(User &user)
 {
     user.setRegistered();
+    m_unregisteredClients -= int(user.clients().size());
     ++m_registeredCount;
     m_maxRegisteredCount = std::max(m_maxRegisteredCount, m_registeredCount);
     countModes(user, 1);
@@ -350,29 +359,27 @@ void Registry::setCapabilityRows(Client &client, quint64 rows)
 
 Channel *Registry::findChannel(QByteArrayView name) const
 {
-    const auto it = m_channels.find(irc::folded(name));
-    return it == m_channels.end() ? nullptr : it->second.get();
+    return m_channelIndex.value(irc::FoldedKey(name).key());
 }
 
 Channel &Registry::addChannel(const QByteArray &name, qint64 nowMs)
 {
-    auto &channel = m_channels[irc::folded(name)];
-    if (!channel)
-        channel = std::make_unique<IndexedChannel>(name, nowMs);
-    return *channel;
+    if (Channel *existing = findChannel(name))
+        return *existing;
+    return setChannel(irc::folded(name), std::make_unique<IndexedChannel>(name, nowMs));
 }
 
 Channel &Registry::restoreChannel(const ChannelRecord &record)
 {
-    auto &channel = m_channels[irc::folded(record.name)];
-    channel = std::make_unique<IndexedChannel>(record);
-    return *channel;
+    return setChannel(irc::folded(record.name), std::make_unique<IndexedChannel>(record));
 }
 
 void Registry::rename(Channel &channel, const QByteArray &name, qint64 nowMs)
 {
     auto node = m_channels.extract(irc::folded(channel.name()));
+    m_channelIndex.remove(node.key());
     node.key() = irc::folded(name);
+    m_channelIndex.insert(node.key(), &channel);
     indexed(channel).m_name = name;
     indexed(channel).m_renamedMs = nowMs;
     m_channels.insert(std::move(node));
@@ -410,7 +417,9 @@ bool Registry::removeIfUnused(Channel &channel)
     if (!channel.members().empty() || channel.isPersistent())
         return false;
     forgetInvitations(channel);
-    m_channels.erase(irc::folded(channel.name()));
+    const QByteArray key = irc::folded(channel.name());
+    m_channelIndex.remove(key);
+    m_channels.erase(key);
     return true;
 }
 
@@ -470,10 +479,18 @@ void Registry::countModes(const User &user, int by)
     }
 }
 
+Channel &Registry::setChannel(const QByteArray &key, std::unique_ptr<Channel> channel)
+{
+    m_channelIndex.insert(key, channel.get());
+    return *(m_channels[key] = std::move(channel));
+}
+
 void Registry::attach(Client &client, User &user)
 {
     indexed(client).m_user = &user;
     indexed(user).m_clients.emplace(client.id(), &client);
+    if (!user.isRegistered())
+        ++m_unregisteredClients;
     for (Channel *channel : user.channels())
         addRecipient(*channel, client);
 }
@@ -508,7 +525,8 @@ void Registry::readChannel(ByteReader &reader)
     auto channel = std::make_unique<IndexedChannel>(QByteArray(), 0);
     reader.read(static_cast<Channel &>(*channel));
     const QByteArray key = irc::folded(channel->name());
-    reader.require(m_channels.try_emplace(key, std::move(channel)).second);
+    reader.require(!m_channelIndex.contains(key));
+    setChannel(key, std::move(channel));
 }
 
 void Registry::readUser(ByteReader &reader, PersonalReader &personal)
@@ -550,6 +568,7 @@ void Registry::readClient(ByteReader &reader)
     reader.read(static_cast<Client &>(*read));
     User *user = findUser(reader.get<UserId>());
     const auto [it, isNew] = m_clients.try_emplace(read->id(), std::move(read));
+    m_clientIndex.insert(it->first, it->second.get());
     reader.require(isNew && user);
     if (reader.isOk())
         attach(*it->second, *user);

@@ -62,6 +62,8 @@ public:
     const Users &users() const noexcept { return m_users; }
     int registeredCount() const noexcept { return m_registeredCount; }
     int maxRegisteredCount() const noexcept { return m_maxRegisteredCount; }
+    /// The number of clients whose users are not registered.
+    int unregisteredClients() const noexcept { return m_unregisteredClients; }
     void markRegistered(User &user);
     void setMode(User &user, UserMode mode, bool on);
     /// The number of registered users with @p mode.
@@ -115,17 +117,21 @@ private:
     /// The fields besides the objects and their connections.
     static auto fieldsOf(auto &value)
     {
-        auto &[clients, users, channels, skeletons, nicks, accounts, loads, freeGuestNumbers,
-               nextGuestNumber, modeCounts, registeredCount, maxRegisteredCount] = value;
+        auto &[clients, users, channels, clientIndex, channelIndex, skeletons, nicks, accounts,
+               loads, freeGuestNumbers, nextGuestNumber, modeCounts, registeredCount,
+               maxRegisteredCount, unregisteredClients] = value;
         Q_UNUSED(clients); // write() saves these four.
         Q_UNUSED(users);
         Q_UNUSED(channels);
         Q_UNUSED(loads);
-        Q_UNUSED(skeletons); // Indexes of users.
+        Q_UNUSED(clientIndex); // Indexes.
+        Q_UNUSED(channelIndex);
+        Q_UNUSED(skeletons);
         Q_UNUSED(nicks);
         Q_UNUSED(accounts);
         Q_UNUSED(modeCounts);
         Q_UNUSED(registeredCount);
+        Q_UNUSED(unregisteredClients);
         return std::tie(freeGuestNumbers, nextGuestNumber, maxRegisteredCount);
     }
     void readChannel(ByteReader &reader);
@@ -134,6 +140,8 @@ private:
     void readLoad(ByteReader &reader, PersonalReader &personal);
     void addToIndex(User &user);
     void countModes(const User &user, int by);
+    /// Adds @p channel, or replaces the one with that key.
+    Channel &setChannel(const QByteArray &key, std::unique_ptr<Channel> channel);
     void attach(Client &client, User &user);
     void setCapabilities(Client &client, CapabilitySet capabilities);
     void forgetInvitation(User &user, Channel &channel);
@@ -144,8 +152,12 @@ private:
     Clients m_clients;
     Users m_users;
     Channels m_channels;
-    QHash<QByteArray, User *> m_skeletons; ///< By nickSkeletons(); never iterated.
-    QHash<QByteArray, User *> m_nicks;     ///< By folded nick; never iterated.
+    // Most look-ups use these two: a search in a large ordered container waits for memory at each
+    // of its steps.
+    QHash<ClientId, Client *> m_clientIndex;     ///< Never iterated.
+    QHash<QByteArray, Channel *> m_channelIndex; ///< By folded name; never iterated.
+    QHash<QByteArray, User *> m_skeletons;       ///< By nickSkeletons(); never iterated.
+    QHash<QByteArray, User *> m_nicks;           ///< By folded nick; never iterated.
     QHash<QByteArray, std::weak_ptr<PersonalState>> m_accounts; ///< By folded name; never iterated.
     std::map<QByteArray, AccountLoad> m_loads;                  ///< By folded name.
     std::set<int> m_freeGuestNumbers; ///< Numbers below m_nextGuestNumber that are free again.
@@ -153,6 +165,7 @@ private:
     std::map<UserMode, int> m_modeCounts; ///< Counts registered users only.
     int m_registeredCount = 0;
     int m_maxRegisteredCount = 0;
+    int m_unregisteredClients = 0;
 };
 
 } // namespace server

@@ -4,8 +4,6 @@
 #include "common/irc/casemapping.h"
 #include "server/hub/state/confusables.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <array>
 
@@ -30,23 +28,6 @@ QSet<QByteArray> skeletonsOf(const QByteArray &name)
     return skeletons;
 }
 
-const QSet<QByteArray> &serverLikeSkeletons()
-{
-    static const QSet<QByteArray> all = [] {
-        QSet<QByteArray> skeletons;
-        for (const QByteArrayView name : serverLikeNames)
-            skeletons += skeletonsOf(name.toByteArray());
-        return skeletons;
-    }();
-    return all;
-}
-
-bool hasAnyOf(const QList<QByteArray> &skeletons, const QSet<QByteArray> &others)
-{
-    return std::any_of(skeletons.cbegin(), skeletons.cend(),
-                       [&others](const QByteArray &one) { return others.contains(one); });
-}
-
 /// In skeletons the digit 1 is written as l.
 bool isDigitLike(char byte)
 {
@@ -69,17 +50,25 @@ bool isGuestNick(QByteArrayView nick)
     return std::any_of(skeletons.cbegin(), skeletons.cend(), isGuestSkeleton);
 }
 
-bool isServerLikeNick(QByteArrayView nick, const QByteArray &networkName)
-{
-    const QList<QByteArray> skeletons = nickSkeletons(nick);
-    return skeletons.constFirst().endsWith(serviceSuffix)
-           || hasAnyOf(skeletons, serverLikeSkeletons())
-           || hasAnyOf(skeletons, skeletonsOf(networkName));
-}
-
 bool isServiceNick(QByteArrayView nick)
 {
     return irc::equalNames(nick, "NickServ") || irc::equalNames(nick, "ChanServ");
+}
+
+ServerLikeNames::ServerLikeNames(const QByteArray &networkName)
+    : m_skeletons(skeletonsOf(networkName))
+{
+    for (const QByteArrayView name : serverLikeNames)
+        m_skeletons += skeletonsOf(name.toByteArray());
+}
+
+bool ServerLikeNames::contain(QByteArrayView nick) const
+{
+    const QList<QByteArray> skeletons = nickSkeletons(nick);
+    return skeletons.constFirst().endsWith(serviceSuffix)
+           || std::any_of(skeletons.cbegin(), skeletons.cend(), [this](const QByteArray &skeleton) {
+                  return m_skeletons.contains(skeleton);
+              });
 }
 
 } // namespace server

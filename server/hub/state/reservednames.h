@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QSet>
 
 namespace server {
 
@@ -12,11 +13,21 @@ inline constexpr QByteArrayView guestPrefix = "guest-";
 /// Whether @p nick is, or looks like, a guest nick.
 bool isGuestNick(QByteArrayView nick);
 
-/// Whether @p nick is, or looks like, a name that users would take for the server itself: the name
-/// of a service (NickServ), of the program, or of the network.
-bool isServerLikeNick(QByteArrayView nick, const QByteArray &networkName);
-
 /// Whether @p nick is the name of a service that the server runs itself.
 bool isServiceNick(QByteArrayView nick);
+
+/// The names that users would take for the server itself: those of services (NickServ), of the
+/// program and of the network.
+class ServerLikeNames
+{
+public:
+    explicit ServerLikeNames(const QByteArray &networkName);
+
+    /// Whether @p nick is, or looks like, one of the names.
+    bool contain(QByteArrayView nick) const;
+
+private:
+    QSet<QByteArray> m_skeletons; ///< Never iterated.
+};
 
 } // namespace server

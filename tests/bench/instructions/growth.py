@@ -28,7 +28,6 @@ WALKS = {
     "SETNAME": (10, "asks each user in the same channels for a capability"),
     "AWAY": (10, "asks each user in the same channels for a capability"),
     "METADATA": (10, "asks each user in the same channels for a subscription"),
-    "LUSERS": (10, "counts connections"),
     "RENAME": (10, "moves the read markers of all users"),
 }
 

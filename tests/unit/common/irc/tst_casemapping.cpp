@@ -10,6 +10,7 @@ class tst_Casemapping : public QObject
     Q_OBJECT
 
 private slots:
+    void lookUpKeysEqualFoldedNames();
     void foldsTheLettersOfTheMapping_data();
     void foldsTheLettersOfTheMapping();
     void equalNamesHaveEqualKeys();
@@ -70,6 +71,12 @@ void tst_Casemapping::parsesTheNamesThatServersUse()
 {
     QFETCH(QByteArray, name);
     QTEST(irc::casemappingFromName(name), "mapping");
+}
+
+void tst_Casemapping::lookUpKeysEqualFoldedNames()
+{
+    for (const QByteArray &name : {QByteArray(), QByteArray("#Room[1]"), QByteArray(500, 'Q')})
+        QCOMPARE(irc::FoldedKey(name).key(), irc::folded(name));
 }
 
 QTEST_APPLESS_MAIN(tst_Casemapping)

@@ -5,7 +5,14 @@
 
 #include <algorithm>
 
-using server::cloakedHost;
+namespace {
+
+QByteArray cloakedHost(const QByteArray &key, QByteArrayView address)
+{
+    return server::Cloak(key).hostOf(address);
+}
+
+} // namespace
 
 class tst_Cloak : public QObject
 {
@@ -16,6 +23,7 @@ private slots:
     void equalNetworksHaveEqualEnds();
     void takesAddressesInAnyForm();
     void fitsIntoALine();
+    void manyAddressesChangeNothing();
 };
 
 void tst_Cloak::isStable()
@@ -59,6 +67,17 @@ void tst_Cloak::fitsIntoALine()
             return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '.';
         }));
     }
+}
+
+void tst_Cloak::manyAddressesChangeNothing()
+{
+    server::Cloak cloak("key");
+    const QByteArray first = cloak.hostOf("192.0.2.7");
+    for (int i = 0; i < 6000; ++i)
+        cloak.hostOf(
+            QByteArray("10.1." + QByteArray::number(i / 200) + '.' + QByteArray::number(i % 200)));
+    QCOMPARE(cloak.hostOf("192.0.2.7"), first);
+    QCOMPARE(cloak.hostOf("192.0.2.7"), first);
 }
 
 QTEST_APPLESS_MAIN(tst_Cloak)
