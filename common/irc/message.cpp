@@ -2,7 +2,7 @@
 #include "common/irc/message.h"
 
 #include <algorithm>
-#include <iterator>
+#include <cstring>
 
 namespace irc {
 
@@ -22,6 +22,20 @@ void skipSpaces(QByteArrayView &text)
         text = text.sliced(1);
 }
 
+/// @p word in upper case. The most frequent commands need no memory.
+QByteArray commandFrom(QByteArrayView word)
+{
+    static const QByteArray frequent[] = {
+        QByteArrayLiteral("PRIVMSG"), QByteArrayLiteral("NOTICE"), QByteArrayLiteral("TAGMSG"),
+        QByteArrayLiteral("PING"),    QByteArrayLiteral("PONG"),
+    };
+    for (const QByteArray &command : frequent) {
+        if (word == command)
+            return command;
+    }
+    return word.toByteArray().toUpper();
+}
+
 /// RFC 1459 and 2812 allow 15 parameters; some servers send a few more. The bound prevents tens of
 /// thousands of allocations for a line of one-letter words.
 constexpr qsizetype maxParams = 50;
@@ -33,35 +47,60 @@ bool hasForbidden(QByteArrayView text) noexcept
     return text.contains('\0') || text.contains('\r') || text.contains('\n');
 }
 
-/// @p text without the bytes that would end the line or the parameter early.
-QByteArray cleaned(const QByteArray &text, bool keepSpaces)
+/// Whether @p text has a byte below @p limit, which is at most 128. Looks at eight bytes at once:
+/// https://graphics.stanford.edu/~seander/bithacks.html#HasLessInWord
+bool hasByteBelow(QByteArrayView text, quint8 limit) noexcept
 {
-    if (!hasForbidden(text) && (keepSpaces || !text.contains(' ')))
-        return text;
-    QByteArray clean;
-    std::remove_copy_if(
-        text.begin(), text.end(), std::back_inserter(clean), [keepSpaces](char byte) {
-            return byte == '\0' || byte == '\r' || byte == '\n' || (!keepSpaces && byte == ' ');
-        });
-    return clean;
+    constexpr quint64 ones = ~quint64(0) / 255;
+    constexpr qsizetype wordBytes = sizeof(quint64);
+    const char *byte = text.begin();
+    for (; text.end() - byte >= wordBytes; byte += wordBytes) {
+        quint64 word = 0;
+        std::memcpy(&word, byte, sizeof(word));
+        if (((word - ones * limit) & ~word & ones * 128) != 0)
+            return true;
+    }
+    return std::any_of(byte, text.end(), [limit](char one) { return quint8(one) < limit; });
+}
+
+/// Writes @p text to @p end without the bytes that would end the line or the parameter early.
+/// Returns the new end.
+char *writeCleaned(char *end, QByteArrayView text, bool keepSpaces)
+{
+    // Most texts have neither control characters nor, before the last parameter, spaces.
+    if (!hasByteBelow(text, keepSpaces ? '\r' + 1 : ' ' + 1))
+        return std::copy(text.begin(), text.end(), end);
+    return std::remove_copy_if(text.begin(), text.end(), end, [keepSpaces](char byte) {
+        return byte == '\0' || byte == '\r' || byte == '\n' || (!keepSpaces && byte == ' ');
+    });
 }
 
 /// A parameter before the last one: never empty, without leading colons.
-void appendMiddle(QByteArray &line, const QByteArray &param)
+char *writeMiddle(char *end, const QByteArray &param)
 {
-    const QByteArray clean = cleaned(param, false);
-    QByteArrayView word = clean;
-    while (word.startsWith(':'))
-        word = word.sliced(1);
-    line += word.isEmpty() ? QByteArrayView("*") : word;
+    char *const start = end;
+    end = writeCleaned(start, param, false);
+    const char *const word = std::find_if(start, end, [](char byte) { return byte != ':'; });
+    if (word == end) {
+        *start = '*';
+        return start + 1;
+    }
+    return word == start ? end : std::copy(word, static_cast<const char *>(end), start);
 }
 
-void appendLast(QByteArray &line, const QByteArray &param)
+char *writeLast(char *end, const QByteArray &param)
 {
-    const QByteArray text = cleaned(param, true);
-    if (text.isEmpty() || text.startsWith(':') || text.contains(' '))
-        line += ':';
-    line += text;
+    if (param.contains(' ')) {
+        *end = ':';
+        return writeCleaned(end + 1, param, true);
+    }
+    char *const start = end;
+    end = writeCleaned(start, param, true);
+    if (start != end && *start != ':')
+        return end;
+    std::copy_backward(start, end, end + 1);
+    *start = ':';
+    return end + 1;
 }
 
 } // namespace
@@ -81,7 +120,7 @@ std::optional<Message> Message::parse(QByteArrayView line)
         message.source = takeWord(line).sliced(1).toByteArray();
         skipSpaces(line);
     }
-    message.command = takeWord(line).toByteArray().toUpper();
+    message.command = commandFrom(takeWord(line));
     if (message.command.isEmpty() || message.command.startsWith(':')
         || message.command.startsWith('@'))
         return std::nullopt;
@@ -117,21 +156,25 @@ QByteArrayView Message::param(qsizetype index) const noexcept
 
 void appendUntagged(QByteArray &line, const Message &message)
 {
+    const qsizetype start = line.size();
+    // An empty parameter becomes a `*`.
+    line.resize(start + untaggedBytes(message) + message.params.size());
+    char *end = line.data() + start;
     if (!message.source.isEmpty()) {
-        line += ':';
-        line += cleaned(message.source, false);
-        line += ' ';
+        *end++ = ':';
+        end = writeCleaned(end, message.source, false);
+        *end++ = ' ';
     }
-    line += cleaned(message.command, false);
+    end = writeCleaned(end, message.command, false);
     const qsizetype last = message.params.size() - 1;
     for (qsizetype i = 0; i <= last; ++i) {
-        line += ' ';
-        if (i < last)
-            appendMiddle(line, message.params.at(i));
-        else
-            appendLast(line, message.params.at(i));
+        *end++ = ' ';
+        end = i < last ? writeMiddle(end, message.params.at(i))
+                       : writeLast(end, message.params.at(i));
     }
-    line += "\r\n";
+    *end++ = '\r';
+    *end++ = '\n';
+    line.truncate(end - line.constData());
 }
 
 qsizetype untaggedBytes(const Message &message) noexcept

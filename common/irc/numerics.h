@@ -182,7 +182,10 @@ enum Numeric : quint16 {
 /// The three digits of a numeric, as they are sent.
 inline QByteArray numericCode(Numeric numeric)
 {
-    return QByteArray::number(numeric).rightJustified(3, '0');
+    const int code = int(numeric);
+    const char digits[] = {char('0' + code / 100), char('0' + code / 10 % 10),
+                           char('0' + code % 10)};
+    return QByteArray(digits, sizeof(digits));
 }
 
 } // namespace irc

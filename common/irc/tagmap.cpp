@@ -154,6 +154,12 @@ void TagMap::remove(QByteArrayView key)
 
 void appendEscapedTagValue(QByteArray &line, QByteArrayView value)
 {
+    const bool needsEscape = std::any_of(
+        value.begin(), value.end(), [](char byte) { return byte == '\0' || escapeOf(byte) != 0; });
+    if (!needsEscape) {
+        line += value;
+        return;
+    }
     for (char byte : value) {
         if (const char escape = escapeOf(byte)) {
             line += '\\';

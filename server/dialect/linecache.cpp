@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/dialect/linecache.h"
 
+#include <algorithm>
+
 namespace server {
 
 QByteArray LineCache::bytes(const Outbox::Delivery &delivery, Dialect &reader)
@@ -8,15 +10,14 @@ QByteArray LineCache::bytes(const Outbox::Delivery &delivery, Dialect &reader)
     const irc::Message &message = m_outbox.lines().at(delivery.line);
     if (!reader.encodesAlike())
         return reader.encode(message, delivery.profile);
-    const Key key = {delivery.line, delivery.profile.tags};
-    if (key == m_lastKey)
-        return m_lastBytes;
-    QByteArray &encoded = m_encoded[key];
-    if (encoded.isEmpty())
-        encoded = reader.encode(message, delivery.profile);
-    m_lastKey = key;
-    m_lastBytes = encoded;
-    return encoded;
+    Forms &forms = m_forms[size_t(delivery.line)];
+    const auto known = std::find_if(forms.cbegin(), forms.cend(), [&delivery](const Form &form) {
+        return form.profile == delivery.profile;
+    });
+    if (known != forms.cend())
+        return known->bytes;
+    forms.append({delivery.profile, reader.encode(message, delivery.profile)});
+    return forms.last().bytes;
 }
 
 } // namespace server

@@ -5,9 +5,9 @@
 #include "server/turn/outbox.h"
 
 #include <QByteArray>
-#include <QHash>
+#include <QVarLengthArray>
 
-#include <utility>
+#include <vector>
 
 namespace server {
 
@@ -18,17 +18,23 @@ public:
     /// @p outbox must outlive the cache.
     explicit LineCache(const Outbox &outbox)
         : m_outbox(outbox)
+        , m_forms(size_t(outbox.lines().size()))
     {}
 
     QByteArray bytes(const Outbox::Delivery &delivery, Dialect &reader);
 
 private:
-    using Key = std::pair<quint32, quint32>; ///< Line and profile.
+    /// A line as recipients with one profile get it.
+    struct Form
+    {
+        TagProfile profile;
+        QByteArray bytes;
+    };
+    /// Most lines have one or two forms; there are never many.
+    using Forms = QVarLengthArray<Form, 1>;
 
     const Outbox &m_outbox;
-    QHash<Key, QByteArray> m_encoded;
-    Key m_lastKey = {~0U, ~0U};
-    QByteArray m_lastBytes;
+    std::vector<Forms> m_forms; ///< By line.
 };
 
 } // namespace server

@@ -57,8 +57,8 @@ std::optional<MessageId> MessageId::parse(QByteArrayView text, const QByteArray 
     if (text.size() != start + sequenceDigits + numberDigits || !text.startsWith(networkId)
         || text.at(start - 1) != '-' || !isDigits(text.sliced(start)))
         return std::nullopt;
-    return MessageId{text.sliced(start, sequenceDigits).toByteArray().toULongLong(nullptr, base),
-                     text.last(numberDigits).toByteArray().toUInt(nullptr, base)};
+    return MessageId{text.sliced(start, sequenceDigits).toULongLong(nullptr, base),
+                     text.last(numberDigits).toUInt(nullptr, base)};
 }
 
 } // namespace server

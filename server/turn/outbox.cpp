@@ -93,13 +93,16 @@ QList<Outbox::Delivery> &Outbox::deliveriesOf(ClientId client)
 QByteArray encodeIrc(const irc::Message &message, TagProfile profile)
 {
     QByteArray line;
-    line.reserve(1 + message.tags.usualBytes() + 1 + irc::untaggedBytes(message));
-    line += '@';
-    message.tags.appendTo(line, [profile](QByteArrayView key) { return profile.allows(key); });
-    if (line.size() > 1)
-        line += ' ';
-    else
-        line.chop(1);
+    if (profile.tags != 0) {
+        line.reserve(1 + message.tags.usualBytes() + 1 + irc::untaggedBytes(message)
+                     + message.params.size());
+        line += '@';
+        message.tags.appendTo(line, [profile](QByteArrayView key) { return profile.allows(key); });
+        if (line.size() > 1)
+            line += ' ';
+        else
+            line.chop(1);
+    }
     irc::appendUntagged(line, message);
     return line;
 }
