@@ -24,21 +24,20 @@ qsizetype roughSize(const Dialect::Received &received)
 void CommandQueue::append(Dialect::Received received)
 {
     m_bytes += roughSize(received);
-    m_waiting.push_back(std::move(received));
+    m_waiting.append(std::move(received));
 }
 
 void CommandQueue::putBack(Dialect::Received received)
 {
     m_bytes += roughSize(received);
-    m_waiting.push_front(std::move(received));
+    m_waiting.prepend(std::move(received));
 }
 
 std::optional<Dialect::Received> CommandQueue::take()
 {
-    if (m_waiting.empty())
+    if (m_waiting.isEmpty())
         return std::nullopt;
-    std::optional<Dialect::Received> received(std::move(m_waiting.front()));
-    m_waiting.pop_front();
+    std::optional<Dialect::Received> received = m_waiting.takeFirst();
     m_bytes -= roughSize(*received);
     return received;
 }

@@ -3,7 +3,8 @@
 
 #include "server/dialect/dialect.h"
 
-#include <deque>
+#include <QList>
+
 #include <optional>
 
 namespace server {
@@ -20,7 +21,7 @@ public:
     qsizetype bytes() const noexcept { return m_bytes; }
 
 private:
-    std::deque<Dialect::Received> m_waiting;
+    QList<Dialect::Received> m_waiting; ///< An empty std::deque would take half a kilobyte.
     qsizetype m_bytes = 0;
 };
 

@@ -147,8 +147,10 @@ void WorkerLoop::holdCommands(const WorkerInbox::CommandHold &hold)
 
 void WorkerLoop::flushAll()
 {
-    for (Connection *connection : std::exchange(m_unflushed, {}))
+    // Nothing is delivered meanwhile. The list keeps its memory.
+    for (Connection *connection : std::as_const(m_unflushed))
         connection->handleDelivered();
+    m_unflushed.clear();
 }
 
 void WorkerLoop::closeAll()

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 namespace server {
@@ -45,7 +46,10 @@ void LocalSequencer::propose(const InputList &inputs)
 {
     if (inputs.isEmpty())
         return;
-    m_inputs.insert(m_inputs.end(), inputs.cbegin(), inputs.cend());
+    if (m_inputs.isEmpty())
+        m_inputs = inputs; // Usually the whole list becomes the turn, without a copy.
+    else
+        m_inputs.append(inputs);
     postTurn();
 }
 
@@ -62,7 +66,7 @@ void LocalSequencer::setHeld(bool held)
     m_held = held;
     if (m_held)
         return;
-    if (!m_inputs.empty())
+    if (!m_inputs.isEmpty())
         postTurn();
     startTimer();
 }
@@ -79,15 +83,19 @@ qint64 LocalSequencer::turnTimeMs()
 
 InputList LocalSequencer::takeInputs()
 {
-    InputList inputs;
+    qsizetype count = 0;
     qsizetype bytes = 0;
-    while (!m_inputs.empty() && inputs.size() < maxTurnInputs) {
-        bytes += roughBytes(m_inputs.front());
-        if (bytes > maxTurnBytes && !inputs.isEmpty())
+    while (count < std::min(m_inputs.size(), maxTurnInputs)) {
+        bytes += roughBytes(m_inputs.at(count));
+        if (bytes > maxTurnBytes && count > 0)
             break;
-        inputs.append(std::move(m_inputs.front()));
-        m_inputs.pop_front();
+        ++count;
     }
+    if (count == m_inputs.size())
+        return std::exchange(m_inputs, {});
+    InputList inputs(std::make_move_iterator(m_inputs.begin()),
+                     std::make_move_iterator(m_inputs.begin() + count));
+    m_inputs.remove(0, count);
     return inputs;
 }
 
@@ -105,7 +113,7 @@ void LocalSequencer::takeTurn()
         return;
     const Turn next{++m_sequence, turnTimeMs(), takeInputs()};
     emit turnReady(next);
-    if (!m_inputs.empty())
+    if (!m_inputs.isEmpty())
         postTurn();
 }
 

@@ -6,8 +6,6 @@
 
 #include <QTimer>
 
-#include <deque>
-
 namespace server {
 
 /// The sequencer of a single server: inputs keep their order of arrival. All inputs proposed in one
@@ -50,7 +48,7 @@ private:
 
     TurnClock m_clock;
     bool m_isAhead = false; ///< clockSteppedBack() was emitted; the clock has not caught up yet.
-    std::deque<Input> m_inputs; ///< Not in a turn yet.
+    InputList m_inputs;     ///< Not in a turn yet.
     bool m_turnPosted = false;
     bool m_held = false;
     std::optional<qint64> m_wakeMs;
