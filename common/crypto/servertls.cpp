@@ -3,8 +3,10 @@
 
 #include "common/crypto/opensslobjects.h"
 #include "common/crypto/regularfile.h"
+#include "common/crypto/ticketkeys.h"
 #include "common/crypto/x509fingerprint.h"
 
+#include <chrono>
 #include <ctime>
 #include <utility>
 #include <vector>
@@ -61,6 +63,13 @@ QDateTime expiryOf(const X509 *certificate)
             QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC};
 }
 
+qint64 monotonicSeconds()
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
 /// Accepts every client certificate. The handshake still proves that the client has its key.
 int acceptCertificate(X509_STORE_CTX *verified, void *)
 {
@@ -99,6 +108,8 @@ TlsContext makeContext(const std::vector<Certificate> &chain, EVP_PKEY *key,
     SSL_CTX_set_session_cache_mode(raw, SSL_SESS_CACHE_OFF);
     SSL_CTX_set_timeout(raw, sessionSeconds);
     SSL_CTX_set_num_tickets(raw, 1);
+    if (!TicketKeys::install(raw, sessionSeconds, monotonicSeconds))
+        return {};
     const QByteArray id = QByteArray::fromHex(fingerprint);
     const auto *idBytes = reinterpret_cast<const unsigned char *>(id.constData());
     return SSL_CTX_set_session_id_context(raw, idBytes, unsigned(id.size())) == 1 ? context

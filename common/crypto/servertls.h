@@ -18,8 +18,7 @@ namespace net {
 /// are identified by fingerprint.
 ///
 /// Clients may resume a session for two hours, with tickets that only the context that issued them
-/// can read. The keys of the tickets are random and never leave the process, so a reload of the
-/// certificate or a restart ends all sessions.
+/// can read: see TicketKeys. A reload of the certificate or a restart ends all sessions.
 using TlsContext = std::shared_ptr<ssl_ctx_st>;
 
 /// The result of loadServerTls().

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "common/crypto/ticketkeys.h"
 #include "common/crypto/tlschannel.h"
 #include "tests/support/servertlsfiles.h"
 #include "tests/support/tlspeer.h"
@@ -32,6 +33,8 @@ private slots:
     void resumesASession();
     void resumesNoSessionOfAnotherContext_data() { addVersions(); }
     void resumesNoSessionOfAnotherContext();
+    void changesTheKeysOfItsTickets_data() { addVersions(); }
+    void changesTheKeysOfItsTickets();
     void changesItsKeys();
     void refusesToRenegotiate();
     void writesAfterTheClientHasEnded_data() { addVersions(); }
@@ -211,6 +214,35 @@ void tst_TlsChannel::resumesNoSessionOfAnotherContext()
         QVERIFY(session);
         QCOMPARE(channel.peerFingerprint().isEmpty(), reload == 1);
     }
+}
+
+void tst_TlsChannel::changesTheKeysOfItsTickets()
+{
+    QFETCH(const Version, version);
+    constexpr qint64 sessionSeconds = 7200;
+    qint64 nowSeconds = 0;
+    const net::TlsContext context = support::makeServerTls().context;
+    QVERIFY(net::TicketKeys::install(context.get(), sessionSeconds, [&] { return nowSeconds; }));
+    const auto connectWith = [&](TlsPeer::Session &session) {
+        TlsChannel channel(context);
+        TlsPeer peer(version);
+        if (session)
+            peer.setSession(session);
+        exchange(channel, peer);
+        peer.read(); // TLS 1.3 sends tickets after the handshake.
+        if (peer.session())
+            session = peer.session();
+        return peer.isResumed();
+    };
+    TlsPeer::Session first;
+    QVERIFY(!connectWith(first));
+    nowSeconds = net::TicketKeys::rotationSeconds + sessionSeconds - 1;
+    TlsPeer::Session second = first;
+    QVERIFY(connectWith(second));
+    ++nowSeconds;
+    TlsPeer::Session late = first;
+    QVERIFY(!connectWith(late));
+    QVERIFY(connectWith(late));
 }
 
 void tst_TlsChannel::changesItsKeys()
