@@ -3,7 +3,9 @@
 #include "tests/support/ircclient.h"
 #include "tests/support/terminal.h"
 
+#include <QCryptographicHash>
 #include <QFile>
+#include <QSslCertificate>
 #include <QTest>
 
 using support::Hearthd;
@@ -33,6 +35,16 @@ bool startIrssi(Terminal &terminal, const Hearthd &server)
            && terminal.sees(QStringLiteral("Hearth"));
 }
 
+/// WeeChat in @p terminal, connected to @p address (host/port) with the @p options of its server.
+bool startWeechat(Terminal &terminal, const QString &address, const QStringList &options)
+{
+    QStringList words{QStringLiteral("weechat"), QStringLiteral("--dir"), terminal.folder(),
+                      QStringLiteral("-r"), QStringLiteral("/server add tea ") + address};
+    for (const QString &option : options)
+        words << QStringLiteral("-r") << QStringLiteral("/set irc.server.tea.") + option;
+    return terminal.start(words << QStringLiteral("-r") << QStringLiteral("/connect tea"));
+}
+
 } // namespace
 
 class tst_TerminalClients : public QObject
@@ -44,6 +56,7 @@ private slots:
     void irssiAndWeechatTalkInOneRoom();
     void weechatLogsIn_data();
     void weechatLogsIn();
+    void weechatTalksOverTls();
     void irssiBecomesAnOperator();
 
 private:
@@ -121,22 +134,45 @@ void tst_TerminalClients::weechatLogsIn()
     ana.send("MODE " + room + " +R");
     QVERIFY(ana.sees("MODE " + room + " +R"));
 
-    QStringList words{QStringLiteral("weechat"), QStringLiteral("--dir")};
     Terminal weechat;
-    words << weechat.folder();
-    for (const QString &command :
-         {QStringLiteral("/server add tea %1/%2").arg(host).arg(port),
-          QStringLiteral("/set irc.server.tea.nicks wendy"),
-          QStringLiteral("/set irc.server.tea.sasl_username wes"),
-          QStringLiteral("/set irc.server.tea.sasl_password sesame"),
-          QStringLiteral("/set irc.server.tea.sasl_mechanism %1").arg(mechanism),
-          QStringLiteral("/set irc.server.tea.autojoin %1").arg(QString::fromLatin1(room)),
-          QStringLiteral("/connect tea")})
-        words << QStringLiteral("-r") << command;
-    QVERIFY(weechat.start(words));
+    QVERIFY(startWeechat(weechat, host + u'/' + QString::number(port),
+                         {QStringLiteral("nicks wendy"), QStringLiteral("sasl_username wes"),
+                          QStringLiteral("sasl_password sesame"),
+                          QStringLiteral("sasl_mechanism ") + mechanism,
+                          QStringLiteral("autojoin ") + QString::fromLatin1(room)}));
     QVERIFY2(ana.sees(":wendy!"), qPrintable(weechat.screen()));
     ana.send("WHOIS wendy");
     QVERIFY(ana.sees(" 330 ana wendy Wes "));
+}
+
+/// WeeChat uses GnuTLS, so this is a TLS client that has nothing in common with the server's
+/// OpenSSL. It accepts only the fingerprint of the server's certificate.
+void tst_TerminalClients::weechatTalksOverTls()
+{
+    IrcClient ana("ana");
+    QVERIFY(enters(ana, "#tls"));
+    const QList<QSslCertificate> certificates =
+        QSslCertificate::fromPath(m_server.dataFolder() + QStringLiteral("/certificate.pem"));
+    QCOMPARE(certificates.size(), 1);
+    const QString fingerprint =
+        QString::fromLatin1(certificates.constFirst().digest(QCryptographicHash::Sha256).toHex());
+    const QString ircs = QStringLiteral("ircs");
+
+    QStringList options{QStringLiteral("nicks willa"), QStringLiteral("autojoin #tls")};
+    // Before version 4 the names of the options began with "ssl"; WeeChat ignores unknown ones.
+    for (const QString &prefix : {QStringLiteral("ssl"), QStringLiteral("tls")})
+        options << prefix + QStringLiteral(" on")
+                << prefix + QStringLiteral("_fingerprint ") + fingerprint;
+    Terminal weechat;
+    QVERIFY(startWeechat(weechat, m_server.host(ircs) + u'/' + QString::number(m_server.port(ircs)),
+                         options));
+    QVERIFY2(ana.sees(":willa!"), qPrintable(weechat.screen()));
+    ana.send("WHOIS willa");
+    QVERIFY(ana.sees(" 671 ana willa "));
+    ana.send("PRIVMSG #tls :hello willa");
+    QVERIFY2(weechat.sees(QStringLiteral("hello willa")), qPrintable(weechat.screen()));
+    weechat.type(QStringLiteral("hello over TLS"));
+    QVERIFY2(ana.sees("PRIVMSG #tls :hello over TLS"), qPrintable(weechat.screen()));
 }
 
 void tst_TerminalClients::irssiBecomesAnOperator()
