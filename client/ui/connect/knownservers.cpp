@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace client {
 
@@ -94,19 +95,17 @@ void KnownServers::paintEvent(QPaintEvent * /*event*/)
         QColor dot = m_theme.color(server.reachable ? Token::Good : Token::Secondary);
         if (!server.reachable)
             dot.setAlphaF(0.5F);
-        paintDot(painter, QPointF(rect.left() + m_theme.px(17), rect.center().y() + 1),
-                 m_theme.px(4), dot);
+        const QPoint middle(rect.left() + m_theme.px(17), rect.center().y() + 1);
+        paintDot(painter, QStyle::visualPos(layoutDirection(), rect, middle), m_theme.px(4), dot);
         const QRect inner = rect.adjusted(m_theme.px(31), 0, -m_theme.px(13), 0);
         const QFontMetrics small(m_theme.smallFont());
         const int remark = qMin(small.horizontalAdvance(server.remark) + 2, inner.width() / 2);
-        painter.setFont(m_theme.smallFont());
         painter.setPen(m_theme.color(Token::Secondary));
-        painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter,
-                         small.elidedText(server.remark, Qt::ElideRight, remark));
-        painter.setFont(m_theme.font());
+        paintLine(painter, layoutDirection(), rect, inner, m_theme.smallFont(),
+                  small.elidedText(server.remark, Qt::ElideRight, remark), Qt::AlignRight);
         painter.setPen(m_theme.color(Token::Text));
-        painter.drawText(
-            inner, Qt::AlignLeft | Qt::AlignVCenter,
+        paintLine(
+            painter, layoutDirection(), rect, inner, m_theme.font(),
             QFontMetrics(m_theme.font())
                 .elidedText(server.name, Qt::ElideMiddle, inner.width() - remark - m_theme.px(12)));
     }

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -111,7 +112,10 @@ void HostPanel::paintEvent(QPaintEvent * /*event*/)
         token = Token::Warning;
     else if (m_state == State::Failed)
         token = Token::Danger;
-    const QPointF center(m_theme.px(15), m_title->y() + m_title->contentsRect().center().y() + 1);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int x = m_theme.px(15);
+    const QPointF center(isMirrored ? width() - x : x,
+                         m_title->y() + m_title->contentsRect().center().y() + 1);
     paintDot(painter, center, m_theme.px(4), m_theme.color(token));
 }
 
@@ -119,10 +123,16 @@ void HostPanel::applyTheme()
 {
     layout()->setContentsMargins(m_theme.px(8), m_theme.px(m_compact ? 6 : 12), m_theme.px(8),
                                  m_theme.px(m_compact ? 3 : 7));
-    m_title->setContentsMargins(m_theme.px(19), 0, 0, m_theme.px(m_compact ? 0 : 4));
+    const int dot = m_theme.px(19); // margins are not mirrored by themselves
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_title->setContentsMargins(isMirrored ? 0 : dot, 0, isMirrored ? dot : 0,
+                                m_theme.px(m_compact ? 0 : 4));
+    for (QLabel *label : {m_title, m_details})
+        label->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                            | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_title->setFont(m_theme.strongFont());
     m_details->setFont(m_theme.smallFont());
-    m_details->setContentsMargins(m_theme.px(3), 0, 0, m_theme.px(m_compact ? 1 : 6));
+    m_details->setContentsMargins(m_theme.px(3), 0, m_theme.px(3), m_theme.px(m_compact ? 1 : 6));
     m_details->setPalette(m_theme.palette(Token::Secondary));
     m_title->setPalette(m_theme.palette());
     updateGeometry();

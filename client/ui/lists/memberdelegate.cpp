@@ -4,7 +4,9 @@
 #include "client/model/membermodel.h"
 #include "client/ui/theme/painting.h"
 
+#include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace client {
 
@@ -38,11 +40,11 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (index.data(MemberModel::FirstOfSectionRole).toBool()) {
         const QRect caption(row.left() + m_theme.px(16), row.top() + m_theme.px(4),
                             row.width() - m_theme.px(32), m_theme.px(memberCaptionHeight - 4));
-        painter->setFont(m_theme.captionFont());
+        const int count = index.data(MemberModel::SectionCountRole).toInt();
         painter->setPen(m_theme.color(Token::Secondary));
-        painter->drawText(caption, Qt::AlignVCenter | Qt::AlignLeft,
-                          index.data(MemberModel::SectionCaptionRole).toString() + u" — "
-                              + QString::number(index.data(MemberModel::SectionCountRole).toInt()));
+        paintLine(*painter, option.direction, option.rect, caption, m_theme.captionFont(),
+                  index.data(MemberModel::SectionCaptionRole).toString() + u" — "
+                      + QLocale().toString(count));
         row.setTop(row.top() + m_theme.px(memberCaptionHeight));
     }
     const bool focused = option.state & QStyle::State_HasFocus;
@@ -57,10 +59,11 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int side = m_theme.px(20);
     QFont letter = m_theme.strongFont();
     letter.setPixelSize(m_theme.px(10));
-    paintAvatar(
-        *painter, m_theme,
-        QRectF(row.left() + m_theme.px(16), row.top() + (row.height() - side) / 2.0, side, side),
-        nick, letter, away);
+    const QRect avatar(row.left() + m_theme.px(16), row.top(), side, row.height());
+    const QRectF placed = QStyle::visualRect(option.direction, option.rect, avatar);
+    paintAvatar(*painter, m_theme,
+                QRectF(placed.left(), row.top() + (row.height() - side) / 2.0, side, side), nick,
+                letter, away);
     const int left = row.left() + m_theme.px(44);
     int right = row.right() - m_theme.px(12);
     QString remark;
@@ -71,18 +74,16 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     else if (index.data(MemberModel::PrefixRole).toString() == QLatin1String("+"))
         remark = tr("voice");
     if (!remark.isEmpty()) {
-        painter->setFont(m_theme.smallFont());
         painter->setPen(m_theme.color(Token::Secondary));
-        painter->drawText(QRect(left, row.top(), right - left, row.height()),
-                          Qt::AlignVCenter | Qt::AlignRight, remark);
+        paintLine(*painter, option.direction, option.rect,
+                  QRect(left, row.top(), right - left, row.height()), m_theme.smallFont(), remark,
+                  Qt::AlignRight);
         right -= QFontMetrics(m_theme.smallFont()).horizontalAdvance(remark) + m_theme.px(6);
     }
-    painter->setFont(m_theme.font());
     painter->setPen(m_theme.color(away ? Token::Secondary : Token::Text));
-    painter->drawText(
-        QRect(left, row.top(), right - left, row.height()), Qt::AlignVCenter | Qt::AlignLeft,
-        QFontMetrics(m_theme.font())
-            .elidedText(own ? tr("%1 (you)").arg(nick) : nick, Qt::ElideRight, right - left));
+    paintLine(*painter, option.direction, option.rect,
+              QRect(left, row.top(), right - left, row.height()), m_theme.font(),
+              own ? tr("%1 (you)").arg(nick) : nick);
     painter->restore();
 }
 

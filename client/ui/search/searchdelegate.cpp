@@ -7,6 +7,7 @@
 #include "client/ui/theme/painting.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace client {
@@ -91,11 +92,9 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QRect line(row.left() + m_theme.px(margin), row.top() + m_theme.px(padding),
                row.width() - 2 * m_theme.px(margin), lineHeight());
     const QFontMetrics small(m_theme.smallFont());
-    const auto drawSmall = [&](const QRect &rect, const QString &text, Qt::Alignment alignment) {
-        painter->setFont(m_theme.smallFont());
+    const auto drawSmall = [&](const QRect &rect, const QString &text, Qt::AlignmentFlag side) {
         painter->setPen(m_theme.color(Token::Secondary));
-        painter->drawText(rect, Qt::AlignVCenter | alignment,
-                          small.elidedText(text, Qt::ElideRight, rect.width()));
+        paintLine(*painter, option.direction, option.rect, rect, m_theme.smallFont(), text, side);
     };
 
     const QString time = momentText(found.message.timeMs, QDate::currentDate());
@@ -121,10 +120,11 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFontMetrics strong(m_theme.strongFont());
     const QString sender =
         strong.elidedText(found.message.sender, Qt::ElideRight, line.width() / 3);
-    painter->setFont(m_theme.strongFont());
     painter->setPen(m_theme.nickColor(found.message.sender));
-    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, sender);
-    const QRect rest = line.adjusted(strong.horizontalAdvance(sender) + m_theme.px(8), 0, 0, 0);
+    paintLine(*painter, option.direction, option.rect, line, m_theme.strongFont(), sender);
+    const QRect rest = QStyle::visualRect(
+        option.direction, option.rect,
+        line.adjusted(strong.horizontalAdvance(sender) + m_theme.px(8), 0, 0, 0));
     const QString text = QFontMetrics(m_theme.font())
                              .elidedText(excerpt(lineOf(found.message), results.searchText()),
                                          Qt::ElideRight, rest.width());
@@ -144,7 +144,9 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     layout.endLayout();
     painter->setPen(m_theme.color(Token::Text));
     painter->setClipRect(rest);
-    layout.draw(painter, QPointF(rest.left(), rest.top() + (rest.height() - laidOut.height()) / 2));
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const qreal left = isMirrored ? rest.right() + 1 - laidOut.naturalTextWidth() : rest.left();
+    layout.draw(painter, QPointF(left, rest.top() + (rest.height() - laidOut.height()) / 2));
     painter->setClipping(false);
 
     drawContext(found.after);

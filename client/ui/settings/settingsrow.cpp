@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -97,6 +98,10 @@ void SettingsRow::paintEvent(QPaintEvent * /*event*/)
 
 void SettingsRow::applyTheme()
 {
+    const Qt::Alignment leading =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
+    m_title->setAlignment(leading | Qt::AlignVCenter);
+    m_details->setAlignment(leading | Qt::AlignVCenter);
     m_title->setFont(m_theme.font());
     m_title->setPalette(m_theme.palette());
     m_details->setFont(m_theme.smallFont());

@@ -112,10 +112,14 @@ void paintField(QPainter &painter, const Theme &theme, const QRect &rect, qreal 
 void paintLine(QPainter &painter, Qt::LayoutDirection direction, const QRect &outer,
                const QRect &rect, const QFont &font, const QString &text, Qt::AlignmentFlag side)
 {
+    // The order of characters such as '#' depends on the text, not on the layout.
+    const Qt::TextFlag order =
+        text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
     painter.setFont(font);
     painter.drawText(
         QStyle::visualRect(direction, outer, rect),
-        int(QStyle::visualAlignment(direction, side) | Qt::AlignAbsolute | Qt::AlignVCenter),
+        int(QStyle::visualAlignment(direction, side) | Qt::AlignAbsolute | Qt::AlignVCenter)
+            | order,
         QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 

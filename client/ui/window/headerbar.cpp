@@ -238,6 +238,8 @@ void HeaderBar::paintEvent(QPaintEvent * /*event*/)
                           : rect.left();
         painter.setFont(font);
         painter.setPen(m_theme.color(color));
+        // The order of characters such as '#' depends on the text, not on the layout.
+        painter.setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter.drawText(x, baseline, shown);
     };
     draw(titleRect(), m_theme.titleFont(), Theme::Token::Text, shownTitle());
