@@ -69,13 +69,14 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     m_stopFlow = std::make_unique<StopFlow>(m_window, m_list, m_networks, m_host, m_serverActions,
                                             m_profile);
     m_quitFlow = std::make_unique<QuitFlow>(m_window, m_tray, m_host, m_profile);
-    m_attention = std::make_unique<Attention>(m_window, m_list, m_networks, m_tray);
+    m_attention = std::make_unique<Attention>(m_window, m_list, m_networks, m_history, m_tray,
+                                              options.notificationBus);
     m_findFlow = std::make_unique<FindFlow>(m_window, m_log, m_history);
     m_roomsFlow = std::make_unique<RoomsFlow>(m_theme, m_window, m_list, m_networks);
     m_searchFlow = std::make_unique<SearchFlow>(m_window, m_list, m_log, m_history, m_networks);
     m_logFlow = std::make_unique<LogFlow>(m_theme, m_window, m_log, logPath(), m_profile);
     connect(m_hostPanelController.get(), &HostPanelController::windowRequested, m_attention.get(),
-            &Attention::raiseWindow);
+            [this] { m_attention->raiseWindow(); });
     connect(m_quitFlow.get(), &QuitFlow::quitDecided, this, &Application::quitNow);
     connect(&m_profile, &Profile::saveFailed, &m_window, &MainWindow::showNotice);
     connect(&m_profile, &Profile::keyringRefused, &m_window, &MainWindow::showNotice);
@@ -182,6 +183,7 @@ void Application::quitNow()
         return;
     if (m_started)
         m_memory->save();
+    m_attention->withdrawAll();
     m_window.hide();
     if (m_profile.isSaved()) {
         finish();

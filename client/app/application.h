@@ -49,6 +49,8 @@ struct ApplicationOptions
     Tray::Availability trayAvailable; ///< Empty: asks the desktop.
     int trayCheckMs = 5'000;          ///< See QuitFlow::watchTray().
     PeerLocality locality = {};
+    /// Address of the D-Bus with the notification service; empty: that of the desktop session.
+    QString notificationBus = {};
     /// Makes the keyring for the passwords; empty, or a result of null: they are kept in a file.
     std::function<std::unique_ptr<Keyring>()> keyring = {};
 };

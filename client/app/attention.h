@@ -1,39 +1,69 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QList>
+#include "client/chat/chatmessage.h"
+#include "client/notifications/desktopnotifications.h"
+#include "client/notifications/notifier.h"
+
+#include <QDeadlineTimer>
 #include <QObject>
+#include <QTimer>
 
 namespace client {
 
-class Conversation;
-class ConversationList;
 class MainWindow;
+class MessageHistory;
 class Networks;
 class Tray;
-struct ChatMessage;
 
-/// Notifies the user about messages while the window is not active, and raises the window.
+/// Draws the user's attention to messages, and shows the window: by notifications of the desktop,
+/// by the tray where there are none, and by the window's entry in the task bar.
 class Attention : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All references must outlive this object.
-    Attention(MainWindow &window, ConversationList &list, Networks &networks, Tray &tray,
+    /// All references must outlive this object. @p busAddress: of the D-Bus with the notification
+    /// service; empty for that of the desktop session.
+    Attention(MainWindow &window, ConversationList &list, Networks &networks,
+              MessageHistory &history, Tray &tray, const QString &busAddress,
               QObject *parent = nullptr);
+    ~Attention() override;
 
-    /// Shows the window in front of all others.
-    void raiseWindow();
+    /// Shows the window in front of all others. @p token: from the desktop, which may require it.
+    void raiseWindow(const QString &token = {});
+    /// Withdraws all notifications, because the program ends.
+    void withdrawAll() { m_notifier.withdrawAll(); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void toggleWindow();
-    void notify(Conversation *conversation, const QList<ChatMessage> &messages);
-    void openConversation(quint64 id);
+    bool isInFront(const Conversation &conversation) const;
+    void alert();
+    void showInTray(const Notification &notification);
+    void connectAll();
+    void disconnectAll();
+    void applySettings();
+    /// Turns "Do not disturb" off when it is over.
+    void watchQuietEnd();
+    void open(Conversation *conversation, const MessageOrder &message, const QString &token);
+    void openForReply(Conversation *conversation, const MessageOrder &message,
+                      const QString &token);
+    void reply(Conversation *conversation, const MessageOrder &message, const QString &text);
+    /// The msgid of @p message, if the network has replies; else empty.
+    static QString replyId(const Conversation &conversation, const MessageOrder &message);
 
     MainWindow &m_window;
     ConversationList &m_list;
+    Networks &m_networks;
+    MessageHistory &m_history;
     Tray &m_tray;
+    DesktopNotifications m_desktop;
+    Notifier m_notifier;
+    QTimer m_quietEnd;           ///< Runs until "Do not disturb" ends, or a while.
+    QDeadlineTimer m_justActive; ///< Runs since the window has lost the focus.
 };
 
 } // namespace client

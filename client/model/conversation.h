@@ -86,8 +86,8 @@ public:
     const MemberModel &members() const { return m_members; }
 
     int unread() const { return m_unread; }
-    /// Unread mentions. Every unread message of a direct chat counts as one, unless it is muted.
-    int mentions() const { return isMuted() && m_kind == Kind::Direct ? 0 : m_mentions; }
+    /// Unread mentions; 0 if it is muted. Every unread message of a direct chat counts as one.
+    int mentions() const { return isMuted() ? 0 : m_mentions; }
     /// The position of the newest read message.
     MessageOrder lastRead() const { return m_lastRead; }
     bool isWatched() const { return m_watched; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/conversationlist.h"
 
+#include "common/irc/mention.h"
 #include "common/net/serveraddress.h"
 
 #include <algorithm>
@@ -259,12 +260,21 @@ void ConversationList::setDefaults(const ConversationSettings &defaults)
         emit defaultsChanged();
 }
 
+bool ConversationList::hasMentionWord(const ChatMessage &message) const
+{
+    if (message.own || !isSpoken(message.kind) || message.kind == ChatMessage::Kind::Notice)
+        return false;
+    return std::ranges::any_of(m_mentionWords, [&message](const QString &word) {
+        return irc::indexOfMention(message.text, word) >= 0;
+    });
+}
+
 int ConversationList::unread() const
 {
     int sum = 0;
     for (const Entry &entry : m_rows) {
         if (const Conversation *conversation = entry.conversation)
-            sum += conversation->isMuted() ? conversation->mentions() : conversation->unread();
+            sum += conversation->isMuted() ? 0 : conversation->unread();
     }
     return sum;
 }

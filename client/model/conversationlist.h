@@ -77,7 +77,11 @@ public:
     /// Continues after the localIds of the message log. Call it before the first message.
     void setLastMessageId(quint64 id) { m_lastMessageId = id; }
 
-    /// The unread messages of all conversations; only mentions for muted ones.
+    /// Messages of others with one of @p words count as mentions from now on.
+    void setMentionWords(const QStringList &words) { m_mentionWords = words; }
+    bool hasMentionWord(const ChatMessage &message) const;
+
+    /// The unread messages of all conversations that are not muted.
     int unread() const;
     int mentions() const;
 
@@ -118,6 +122,7 @@ private:
                                     ConversationSettings::Sound::Off};
     quint64 m_nextId = 1;
     quint64 m_lastMessageId = 0;
+    QStringList m_mentionWords;
 };
 
 } // namespace client

@@ -12,16 +12,6 @@ namespace {
 
 constexpr qsizetype maxConversations = 1'500;
 
-bool asksForAttention(const Conversation &conversation, const ChatMessage &message)
-{
-    if (message.own || message.origin != ChatMessage::Origin::Live || conversation.isMuted()
-        || conversation.isWatched())
-        return false;
-    const bool isSpeech =
-        message.kind == ChatMessage::Kind::Text || message.kind == ChatMessage::Kind::Action;
-    return message.mention || (isSpeech && conversation.kind() == Conversation::Kind::Direct);
-}
-
 /// Whether @p message, of another user, replies to a loaded message of this user.
 bool answersUser(const MessageModel &messages, const ChatMessage &message)
 {
@@ -147,7 +137,8 @@ void NetworkFeed::handle(const event::Shown &shown)
     ChatMessage message = shown.message;
     if (message.origin == ChatMessage::Origin::History && conversation->isMissed(message.timeMs))
         message.origin = ChatMessage::Origin::Missed;
-    message.mention = message.mention || answersUser(conversation->messages(), message);
+    message.mention = message.mention || answersUser(conversation->messages(), message)
+                      || m_list.hasMentionWord(message);
     message.localId = m_list.nextMessageId();
     conversation->place(message, shown.page, shown.followsMs);
     if (shown.outgoing != 0) {
@@ -470,16 +461,10 @@ void NetworkFeed::flush(Conversation *conversation)
     const QList<ChatMessage> messages = m_pending.take(conversation);
     if (messages.isEmpty())
         return;
-    QList<ChatMessage> attention;
-    std::copy_if(
-        messages.cbegin(), messages.cend(), std::back_inserter(attention),
-        [&](const ChatMessage &message) { return asksForAttention(*conversation, message); });
     QList<ChatMessage> added = conversation->append(messages);
     added.removeIf([](const ChatMessage &message) { return !isFinal(message); });
     if (!added.isEmpty())
         emit messagesAdded(conversation, added);
-    if (!attention.isEmpty())
-        emit attentionRequested(conversation, attention);
 }
 
 void NetworkFeed::flushAll()

@@ -76,9 +76,6 @@ signals:
     void roomsListed(const client::event::RoomsListed &listed);
     /// See event::MissedChat.
     void missedChatFound(const QByteArray &name);
-    /// Emitted at most once per conversation and batch.
-    void attentionRequested(client::Conversation *conversation,
-                            const QList<client::ChatMessage> &messages);
     /// Messages that are final, so that they can be stored: received, or confirmed by the server.
     void messagesAdded(client::Conversation *conversation,
                        const QList<client::ChatMessage> &messages);

@@ -378,7 +378,6 @@ NetworkController *Networks::addController(const NetworkSnapshot &settings)
             [this, network] { disconnectFrom(network); });
     connect(added, &NetworkController::connectRequested, this,
             [this, network](const QString &text) { handleConnectRequest(network, text); });
-    connect(&added->feed(), &NetworkFeed::attentionRequested, this, &Networks::attentionRequested);
     connect(&added->feed(), &NetworkFeed::messagesAdded, this, &Networks::messagesAdded);
     connect(&added->feed(), &NetworkFeed::messagesChanged, this, &Networks::messagesChanged);
     connect(&added->feed(), &NetworkFeed::keyChanged, this, &Networks::keyChanged);

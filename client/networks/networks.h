@@ -144,9 +144,6 @@ signals:
     /// There will be no further attempt. @p reason is a sentence, which the network's state has
     /// too.
     void connectFailed(client::Network *network, const QString &reason);
-    /// Unread messages that mention the user or are in a direct chat, one signal for each batch.
-    void attentionRequested(client::Conversation *conversation,
-                            const QList<client::ChatMessage> &messages);
     /// See NetworkFeed.
     void messagesAdded(client::Conversation *conversation,
                        const QList<client::ChatMessage> &messages);

@@ -29,6 +29,8 @@ std::optional<NotificationKind> addressKind(const Conversation &conversation,
                                             const ChatMessage &message,
                                             const WindowSettings &settings)
 {
+    if (!message.mention)
+        return std::nullopt;
     if (settings.notifiesReplies && answersUser(conversation, message))
         return NotificationKind::Reply;
     if (settings.notifiesMentions && contains(message.text, conversation.network().nick()))
@@ -54,11 +56,17 @@ std::optional<NotificationKind> notificationKind(const Conversation &conversatio
         return std::nullopt;
     if (conversation.kind() == Conversation::Kind::Direct && settings.notifiesDirect)
         return NotificationKind::Direct;
-    return addressKind(conversation, message, settings);
+    if (const auto kind = addressKind(conversation, message, settings))
+        return kind;
+    const bool wantsAll = conversation.settings().notifications == Conversation::Notifications::All;
+    return wantsAll ? std::optional(NotificationKind::Other) : std::nullopt;
 }
 
-bool notificationSounds(NotificationKind kind, const WindowSettings &settings)
+bool notificationSounds(const Conversation &conversation, NotificationKind kind,
+                        const WindowSettings &settings)
 {
+    if (conversation.settings().sound != ConversationSettings::Sound::Default)
+        return conversation.settings().sound == ConversationSettings::Sound::On;
     switch (kind) {
     case NotificationKind::Direct:
         return settings.soundsForDirect;

@@ -25,7 +25,8 @@ std::optional<NotificationKind> notificationKind(const Conversation &conversatio
                                                  const ChatMessage &message,
                                                  const WindowSettings &settings);
 
-/// Whether the user wants a sound with notifications of @p kind.
-bool notificationSounds(NotificationKind kind, const WindowSettings &settings);
+/// Whether the user wants a sound with notifications of @p kind in @p conversation.
+bool notificationSounds(const Conversation &conversation, NotificationKind kind,
+                        const WindowSettings &settings);
 
 } // namespace client

@@ -73,6 +73,12 @@ void Notifier::withdrawAll()
     m_desktop.withdrawAll();
 }
 
+void Notifier::open(quint64 key, const QString &token)
+{
+    if (Conversation *conversation = conversationOf(key))
+        emit openRequested(conversation, messageOf(key), token);
+}
+
 bool Notifier::isQuiet() const
 {
     const QDateTime now = m_options.now();
@@ -100,7 +106,7 @@ void Notifier::add(Conversation *conversation, const ChatMessage &message, Notif
         const bool isShared = !takeOpening();
         if (isShared && sharedIds().size() >= maxShared)
             return;
-        const bool sounds = !isShared && notificationSounds(kind, m_settings);
+        const bool sounds = !isShared && notificationSounds(*conversation, kind, m_settings);
         item = m_items.insert(conversation->id(), {conversation, {}, isShared, sounds});
     }
     item->burst.add(message);
@@ -194,12 +200,6 @@ void Notifier::handleClosed(quint64 key)
         m_items.remove(key);
 }
 
-void Notifier::open(quint64 key, const QString &token)
-{
-    if (Conversation *conversation = conversationOf(key))
-        emit openRequested(conversation, messageOf(key), token);
-}
-
 void Notifier::openForReply(quint64 key, const QString &token)
 {
     if (Conversation *conversation = conversationOf(key))
@@ -211,8 +211,9 @@ void Notifier::reply(quint64 key, const QString &text)
     Conversation *conversation = conversationOf(key);
     if (!conversation || text.trimmed().isEmpty())
         return;
+    const MessageOrder message = messageOf(key);
     conversation->markAllRead();
-    emit replyEntered(conversation, text.trimmed());
+    emit replyEntered(conversation, message, text.trimmed());
 }
 
 void Notifier::markRead(quint64 key)

@@ -50,6 +50,8 @@ public:
     /// Something has happened to messages of @p conversation.
     void handleChanges(Conversation *conversation, const QList<MessageChange> &changes);
     void withdrawAll();
+    /// The user has clicked the notification with the key @p key; see openRequested().
+    void open(quint64 key, const QString &token);
 
 signals:
     /// A message asks for attention.
@@ -61,8 +63,9 @@ signals:
     /// The user wants to write a reply in the window.
     void replyRequested(client::Conversation *conversation, const client::MessageOrder &message,
                         const QString &token);
-    /// The user has entered a reply.
-    void replyEntered(client::Conversation *conversation, const QString &text);
+    /// The user has entered a reply to @p message.
+    void replyEntered(client::Conversation *conversation, const client::MessageOrder &message,
+                      const QString &text);
 
 private:
     /// The key of the notification for all conversations without their own. Ids are never 0.
@@ -91,7 +94,6 @@ private:
     /// Withdraws the notification of @p conversation.
     void withdraw(const Conversation *conversation);
     void handleClosed(quint64 key);
-    void open(quint64 key, const QString &token);
     void openForReply(quint64 key, const QString &token);
     void reply(quint64 key, const QString &text);
     void markRead(quint64 key);

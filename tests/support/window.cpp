@@ -22,6 +22,7 @@ Window::Window()
 {
     m_options.profileFolder = m_folder.filePath(QStringLiteral("profile"));
     m_options.trayAvailable = [] { return false; };
+    m_options.notificationBus = QStringLiteral("unix:path=/nonexistent/bus");
 }
 
 void Window::configureServer(const QString &listeners)

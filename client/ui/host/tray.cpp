@@ -3,18 +3,27 @@
 
 #include "client/host/hostcontroller.h"
 #include "client/model/conversationlist.h"
+#include "client/ui/host/donotdisturbtext.h"
 #include "client/ui/host/serveractions.h"
 #include "client/ui/theme/theme.h"
-#include "common/irc/formatting.h"
 
 #include <QStringList>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace client {
 
 namespace {
 
-constexpr qsizetype maxNotificationChars = 200;
+/// Whether no network is connected or tries to connect.
+bool isOffline(const ConversationList &conversations)
+{
+    const QList<Network *> networks = conversations.networks();
+    return std::ranges::all_of(networks, [](const Network *network) {
+        return network->state().phase == NetworkState::Phase::Offline;
+    });
+}
 
 } // namespace
 
@@ -26,6 +35,7 @@ Tray::Tray(const Theme &theme, const ConversationList &conversations, HostContro
     , m_host(host)
 {
     buildMenu(serverActions);
+    updateQuietMenu();
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, &Tray::onActivated);
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::onMessageClicked);
@@ -43,60 +53,99 @@ Tray::Tray(const Theme &theme, const ConversationList &conversations, HostContro
     update();
 }
 
-void Tray::notify(const Conversation &conversation, const QList<ChatMessage> &messages)
+void Tray::setSettings(const WindowSettings &settings)
 {
-    if (messages.isEmpty())
-        return;
-    const ChatMessage &last = messages.last();
-    const bool direct = conversation.kind() == Conversation::Kind::Direct;
-    QString title = direct ? last.sender : tr("%1 in %2").arg(last.sender, conversation.name());
-    if (m_conversations.networks().size() > 1)
-        title = tr("%1 (%2)", "who and where, network")
-                    .arg(title, m_conversations.nameOf(conversation.network()));
-    QString text = notificationText(last.text);
-    if (messages.size() > 1)
-        text = tr("%1 (and %n more)", nullptr, int(messages.size() - 1)).arg(text);
-    show(title, text, conversation.id());
+    m_settings = settings;
+    updateQuietMenu();
+    update();
 }
 
-void Tray::show(const QString &title, const QString &text, quint64 conversationId)
+void Tray::showNotification(const QString &title, const QString &text, quint64 key)
 {
-    m_icon.showMessage(title, text, hearthIcon(m_theme, m_picture));
-    m_notified = conversationId;
-    m_balloonOf = conversationId;
-    emit notified(title, text);
+    showMessage(title, text);
+    m_notified = key;
+    m_balloonOf = key;
+}
+
+void Tray::showMessage(const QString &title, const QString &sentence)
+{
+    m_icon.showMessage(title, sentence, hearthIcon(m_theme, m_picture));
+    m_notified.reset();
+    m_balloonOf = 0;
+    emit notified(title, sentence);
 }
 
 void Tray::buildMenu(ServerActions &serverActions)
 {
-    QAction *open = m_menu.addAction(tr("Open Hearth"));
+    QAction *open = m_menu.addAction(tr("&Open Hearth"));
     connect(open, &QAction::triggered, this, &Tray::openRequested);
     m_menu.setDefaultAction(open);
+    m_connection = m_menu.addAction(QString());
+    connect(m_connection, &QAction::triggered, this, [this] {
+        if (isOffline(m_conversations))
+            emit connectRequested();
+        else
+            emit disconnectRequested();
+    });
+    m_serverMenu.setTitle(tr("&Server"));
+    serverActions.addTo(m_serverMenu);
+    m_menu.addMenu(&m_serverMenu);
     m_menu.addSeparator();
-    serverActions.addTo(m_menu);
+    m_menu.addMenu(&m_quietMenu);
+    for (const DoNotDisturb choice : doNotDisturbChoices()) {
+        QAction *action = m_quietMenu.addAction(doNotDisturbChoiceText(choice));
+        connect(action, &QAction::triggered, this,
+                [this, choice] { emit doNotDisturbRequested(choice); });
+    }
     m_menu.addSeparator();
-    connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitRequested);
+    connect(m_menu.addAction(tr("S&ettings…")), &QAction::triggered, this,
+            &Tray::settingsRequested);
+    connect(m_menu.addAction(tr("&Quit")), &QAction::triggered, this, &Tray::quitRequested);
 }
 
 void Tray::update()
 {
-    QStringList parts;
+    updateToolTip();
+    updateConnection();
+    withdrawWhenRead();
+    TrayPicture picture = trayPicture(m_conversations, m_host);
+    picture.isQuiet = isDoNotDisturb(m_settings, QDateTime::currentDateTime());
+    if (picture == m_picture)
+        return;
+    m_picture = picture;
+    m_icon.setIcon(hearthIcon(m_theme, m_picture));
+}
+
+void Tray::updateToolTip()
+{
+    QStringList parts{tr("Hearth")};
     if (const int mentions = m_conversations.mentions(); mentions > 0)
         parts.append(mentions == 1 ? tr("1 message for you")
                                    : tr("%n messages for you", nullptr, mentions));
     if (const int unread = m_conversations.unread(); unread > 0)
         parts.append(tr("%n unread", nullptr, unread));
+    const QString quiet = doNotDisturbText(m_settings, QDateTime::currentDateTime());
+    if (!quiet.isEmpty())
+        parts.append(quiet);
     if (m_host.state() != HostController::State::Stopped)
         parts.append(m_host.message().isEmpty() ? serverSummary(m_host) : m_host.message());
-    parts.prepend(tr("Hearth"));
-    m_icon.setToolTip(parts.join(QLatin1Char('\n')));
+    const QString text = parts.join(QLatin1Char('\n'));
+    if (text != m_icon.toolTip())
+        m_icon.setToolTip(text);
+}
 
-    withdrawWhenRead();
-    const TrayPicture picture = trayPicture(m_conversations, m_host);
-    if (picture == m_picture)
-        return;
-    m_picture = picture;
-    m_icon.setIcon(hearthIcon(m_theme, m_picture));
+void Tray::updateConnection()
+{
+    const QString text = isOffline(m_conversations) ? tr("&Connect") : tr("Dis&connect");
+    if (text != m_connection->text())
+        m_connection->setText(text);
+}
+
+void Tray::updateQuietMenu()
+{
+    const QString text = doNotDisturbText(m_settings, QDateTime::currentDateTime());
+    m_quietMenu.setTitle(text.isEmpty() ? tr("&Do not disturb") : text);
+    m_quietMenu.actions().constLast()->setVisible(!text.isEmpty()); // "Turn off"
 }
 
 /// If the balloon is shown, Qt reports a click on the icon as a click on both. The window that the
@@ -111,8 +160,8 @@ void Tray::onMessageClicked()
 {
     m_messageClicked = true;
     QTimer::singleShot(0, this, [this] { m_messageClicked = false; });
-    if (m_notified != 0)
-        emit conversationRequested(m_notified);
+    if (m_notified)
+        emit notificationClicked(*m_notified);
     else
         emit openRequested();
 }
@@ -143,18 +192,6 @@ TrayPicture trayPicture(const ConversationList &conversations, const HostControl
             picture.connected = true;
     }
     return picture;
-}
-
-QString notificationText(const QString &text)
-{
-    QString plain = QString::fromUtf8(irc::withoutFormatting(text.toUtf8())).simplified();
-    if (plain.size() > maxNotificationChars) {
-        const bool halved = plain.at(maxNotificationChars - 1).isHighSurrogate();
-        plain.truncate(maxNotificationChars - (halved ? 1 : 0));
-        plain = plain.trimmed() + QChar(0x2026);
-    }
-    // Notification daemons parse some HTML: a '<' is literal if no letter follows it.
-    return plain.replace(QLatin1Char('<'), QStringLiteral("<\u200b"));
 }
 
 } // namespace client

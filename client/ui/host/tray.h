@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/donotdisturb.h"
+#include "client/chat/windowsettings.h"
 #include "client/ui/theme/hearthicon.h"
 
-#include <QList>
 #include <QMenu>
 #include <QObject>
 #include <QSystemTrayIcon>
 
 #include <functional>
+#include <optional>
 
 namespace client {
 
-class Conversation;
 class ConversationList;
 class HostController;
 class ServerActions;
 class Theme;
-struct ChatMessage;
 
 /// The icon in the system tray. It is derived from the conversations and the hosted server alone,
 /// so it cannot become stale. If the desktop has no tray, it appears once there is one.
@@ -41,26 +41,35 @@ public:
     QSystemTrayIcon &icon() { return m_icon; }
     TrayPicture picture() const { return m_picture; }
     QString toolTip() const { return m_icon.toolTip(); }
+    /// Shows whether the user wants no notifications.
+    void setSettings(const WindowSettings &settings);
 
-    /// Shows a notification; a click on it opens @p conversation.
-    void notify(const Conversation &conversation, const QList<ChatMessage> &messages);
+    /// Shows a notification, for desktops without a service for them. A click on it emits
+    /// notificationClicked().
+    void showNotification(const QString &title, const QString &text, quint64 key);
     /// Shows a notification; a click on it opens the window.
-    void showMessage(const QString &title, const QString &sentence) { show(title, sentence, 0); }
+    void showMessage(const QString &title, const QString &sentence);
 
 signals:
     /// The icon was clicked.
     void toggleRequested();
     void openRequested();
+    void connectRequested();
+    void disconnectRequested();
+    void doNotDisturbRequested(client::DoNotDisturb choice);
+    void settingsRequested();
     void quitRequested();
-    /// A notification was clicked. The conversation may have been removed in the meantime.
-    void conversationRequested(quint64 conversationId);
+    /// The last notification was clicked.
+    void notificationClicked(quint64 key);
     /// A notification was shown.
     void notified(const QString &title, const QString &text);
 
 private:
-    void show(const QString &title, const QString &text, quint64 conversationId);
     void buildMenu(ServerActions &serverActions);
     void update();
+    void updateToolTip();
+    void updateConnection();
+    void updateQuietMenu();
     void onActivated(QSystemTrayIcon::ActivationReason reason);
     void onMessageClicked();
     void withdrawWhenRead();
@@ -68,19 +77,20 @@ private:
     const Theme &m_theme;
     const ConversationList &m_conversations;
     HostController &m_host;
+    WindowSettings m_settings;
     QMenu m_menu;
+    QMenu m_serverMenu;
+    QMenu m_quietMenu;
+    QAction *m_connection = nullptr; ///< Connects or disconnects.
     QSystemTrayIcon m_icon; ///< Declared after m_menu, which it uses until it is destroyed.
     TrayPicture m_picture;
     Availability m_availability = &QSystemTrayIcon::isSystemTrayAvailable;
-    quint64 m_notified = 0;        ///< The conversation of the last notification; 0: none.
-    quint64 m_balloonOf = 0;       ///< The same, until its messages are read.
-    bool m_messageClicked = false; ///< In this iteration of the event loop.
+    std::optional<quint64> m_notified; ///< The key of the last notification, if it has one.
+    quint64 m_balloonOf = 0;           ///< The same, until its conversation is read; 0: none.
+    bool m_messageClicked = false;     ///< In this iteration of the event loop.
 };
 
 /// The picture of the icon for these conversations and this server.
 TrayPicture trayPicture(const ConversationList &conversations, const HostController &host);
-
-/// @p text of another user for a notification: one short line that no desktop reads as markup.
-QString notificationText(const QString &text);
 
 } // namespace client

@@ -53,6 +53,19 @@ void paintMentions(QPainter &painter, const Theme &theme, int mentions, qreal si
     painter.setPen(Qt::NoPen);
 }
 
+/// The sign for "no entry", in the corner above the other marks.
+void paintQuiet(QPainter &painter, const Theme &theme, qreal size)
+{
+    const qreal side = size * 0.42;
+    const QRectF sign(size - side, 0, side, side);
+    clearAround(painter, sign, size * 0.05);
+    painter.setBrush(theme.color(Theme::Token::TrayMention));
+    painter.drawEllipse(sign);
+    painter.setBrush(theme.color(Theme::Token::OnTrayMention));
+    const qreal bar = side * 0.22;
+    painter.drawRect(sign.adjusted(side * 0.2, (side - bar) / 2, -side * 0.2, -(side - bar) / 2));
+}
+
 void paintUnread(QPainter &painter, const Theme &theme, qreal size)
 {
     const qreal side = size * 0.38;
@@ -95,6 +108,8 @@ QPixmap paintHearth(const Theme &theme, const TrayPicture &picture, int size)
         paintMentions(painter, theme, picture.mentions, size);
     else if (picture.unread)
         paintUnread(painter, theme, size);
+    if (picture.isQuiet)
+        paintQuiet(painter, theme, size);
     return pixmap;
 }
 

@@ -22,6 +22,7 @@
 #include "client/ui/window/focusrouter.h"
 #include "client/ui/window/headerbar.h"
 #include "client/ui/window/noticebar.h"
+#include "client/ui/window/quietline.h"
 #include "client/ui/window/sidepane.h"
 #include "client/ui/window/windowactions.h"
 #include "client/ui/window/windowcolumns.h"
@@ -109,6 +110,10 @@ void MainWindow::connectSideAndMembers()
     connect(&hostPanel(), &HostPanel::stateChanged, this, &MainWindow::adaptToSize);
     connect(&hostPanel(), &HostPanel::buttonPressed, m_focus, &FocusRouter::focusInput);
 
+    connect(&m_side->quietLine(), &QuietLine::turnOffRequested, m_actions, [this] {
+        m_actions->setDoNotDisturb(DoNotDisturb::Off);
+        m_focus->focusInput();
+    });
     connect(m_members, &MemberList::directChatRequested, this, [this](const QByteArray &nick) {
         if (Network *network = currentNetwork())
             emit directChatRequested(network, nick);
@@ -407,6 +412,7 @@ void MainWindow::applySettings(const WindowSettings &settings)
     m_chat->recentEmoji().set(settings.recentEmoji);
     m_chat->spellChecker().setOwnWords(settings.spellingWords);
     m_chat->spellChecker().setLanguage(settings.spellingLanguage);
+    m_side->quietLine().setSettings(settings);
     m_chat->composer().edit().setSendKey(sendKeyOf(settings));
     m_actions->setShortcuts(settings.shortcuts);
 }

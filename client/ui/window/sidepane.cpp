@@ -4,6 +4,7 @@
 #include "client/ui/host/hostpanel.h"
 #include "client/ui/lists/sidelist.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/window/quietline.h"
 
 #include <QVBoxLayout>
 
@@ -13,6 +14,7 @@ SidePane::SidePane(const Theme &theme, ConversationList &list, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_list(new SideList(theme, list, this))
+    , m_quietLine(new QuietLine(theme, this))
     , m_hostPanel(new HostPanel(theme, this))
     , m_column(new QVBoxLayout(this))
     , m_hostRow(new QHBoxLayout)
@@ -20,6 +22,7 @@ SidePane::SidePane(const Theme &theme, ConversationList &list, QWidget *parent)
     setAutoFillBackground(true);
     m_column->setSpacing(0);
     m_column->addWidget(m_list, 1);
+    m_column->addWidget(m_quietLine);
     m_hostRow->addWidget(m_hostPanel);
     m_column->addLayout(m_hostRow);
     connect(&theme, &Theme::changed, this, &SidePane::applyTheme);

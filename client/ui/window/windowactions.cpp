@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/window/windowactions.h"
 
+#include "client/chat/displaytext.h"
 #include "client/model/conversationlist.h"
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/composer/composerspelling.h"
 #include "client/ui/connect/connectcard.h"
+#include "client/ui/host/donotdisturbtext.h"
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/search/findbar.h"
 #include "client/ui/window/connectpage.h"
@@ -104,7 +106,7 @@ WindowActions::WindowActions(MainWindow &window, Theme &theme, ConversationList 
     , m_columns(columns)
     , m_focus(focus)
 {
-    addMenu(tr("&Hearth"), hearthRows());
+    addDoNotDisturb(addMenu(tr("&Hearth"), hearthRows()));
     addSpelling(addMenu(tr("&Edit"), editRows()));
     addColours(addMenu(tr("&View"), viewRows()));
     addMenu(tr("&Go"), goRows());
@@ -357,6 +359,24 @@ void WindowActions::addColours(QMenu &menu)
     });
 }
 
+/// Before the entries that close and quit.
+void WindowActions::addDoNotDisturb(QMenu &menu)
+{
+    m_quietMenu = new QMenu(&menu);
+    menu.insertMenu(action(Id::SaveConversation), m_quietMenu);
+    const std::pair<Id, DoNotDisturb> choices[] = {
+        {Id::QuietHalfHour, DoNotDisturb::HalfHour},
+        {Id::QuietHour, DoNotDisturb::Hour},
+        {Id::QuietUntilTomorrow, DoNotDisturb::UntilTomorrow},
+        {Id::QuietUntilTurnedOff, DoNotDisturb::UntilTurnedOff},
+        {Id::QuietOff, DoNotDisturb::Off},
+    };
+    for (const auto &[id, choice] : choices)
+        m_quietMenu->addAction(
+            addAction(Row(id, doNotDisturbChoiceText(choice), {},
+                          [this, choice = choice] { setDoNotDisturb(choice); }, {})));
+}
+
 void WindowActions::setTrayAvailable(bool available)
 {
     action(Id::CloseWindow)
@@ -373,7 +393,20 @@ void WindowActions::refresh()
         if (row.isChecked)
             action(row.id)->setChecked(row.isChecked());
     }
+    const QString quiet = doNotDisturbText(m_window.settings(), QDateTime::currentDateTime());
+    m_quietMenu->setTitle(quiet.isEmpty() ? tr("Do &not disturb") : quiet);
+    action(Id::QuietOff)->setEnabled(!quiet.isEmpty());
     action(Id::Leave)->setText(isRoom() ? tr("&Leave the room") : tr("C&lose"));
+}
+
+void WindowActions::setDoNotDisturb(DoNotDisturb choice)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    WindowSettings settings = m_window.settings();
+    settings.doNotDisturbUntil = doNotDisturbUntil(choice, now);
+    m_window.changeSettings(settings);
+    m_window.showNotice(choice == DoNotDisturb::Off ? tr("Notifications are on again.")
+                                                    : asSentence(doNotDisturbText(settings, now)));
 }
 
 void WindowActions::showJoinDialog(Network *network)

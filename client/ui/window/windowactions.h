@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/donotdisturb.h"
 #include "client/ui/settings/shortcutkeys.h"
 #include "client/ui/window/shortcutsheet.h"
 
@@ -39,6 +40,11 @@ public:
         Reconnect,
         Disconnect,
         Leave,
+        QuietHalfHour,
+        QuietHour,
+        QuietUntilTomorrow,
+        QuietUntilTurnedOff,
+        QuietOff,
         SaveConversation,
         StoredMessages,
         Settings,
@@ -116,6 +122,8 @@ public:
     void setTrayAvailable(bool available);
     /// Updates which actions are available and which are checked.
     void refresh();
+    /// Turns notifications off for a while, or on again.
+    void setDoNotDisturb(DoNotDisturb choice);
     /// Proposes @p network, or that of the current conversation if it is null.
     void showJoinDialog(Network *network);
     /// The actions that have keys now.
@@ -137,6 +145,7 @@ private:
     QAction *addAction(const Row &row);
     void addColours(QMenu &menu);
     void addSpelling(QMenu &menu);
+    void addDoNotDisturb(QMenu &menu);
 
     Conversation *conversation() const;
     bool isRoom() const;
@@ -161,6 +170,7 @@ private:
     QList<Row> m_table;
     QHash<Id, QAction *> m_actions;
     QMenu *m_serverMenu = nullptr;
+    QMenu *m_quietMenu = nullptr;
 };
 
 } // namespace client

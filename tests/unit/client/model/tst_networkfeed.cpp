@@ -20,7 +20,7 @@ private slots:
     void separatesNamesThatLookAlike();
     void refoldsNamesForAnotherCasemapping();
     void resetsTheMembersOnce();
-    void requestsAttention();
+    void countsTheWordsOfTheUserAsMentions();
     void countsRepliesToTheUserAsMentions();
     void updatesADirectChatWithItsUser();
     void separatesChatsIfOneTakesTheNameOfTheOther();
@@ -69,7 +69,6 @@ void tst_NetworkFeed::showsAReplayedMessageOnce()
 void tst_NetworkFeed::countsOnlyMissedMessagesOfAReplay()
 {
     m_feed->apply({event::RoomEntered{"#a", false}});
-    QSignalSpy attention(m_feed.get(), &NetworkFeed::attentionRequested);
     const auto arrive = [this](const QString &id, qint64 timeMs, ChatMessage::Origin origin) {
         event::Shown shown = said("#a", id);
         shown.message.id = id;
@@ -81,16 +80,13 @@ void tst_NetworkFeed::countsOnlyMissedMessagesOfAReplay()
     };
     using Origin = ChatMessage::Origin;
     QCOMPARE(arrive(u"before the first visit"_s, 10, Origin::History), 0);
-    QCOMPARE(attention.size(), 0);
     QCOMPARE(arrive(u"live"_s, 20, Origin::Live), 1);
-    QCOMPARE(attention.size(), 1);
     QCOMPARE(arrive(u"older page"_s, 5, Origin::History), 1);
     QCOMPARE(arrive(u"no absence"_s, 21, Origin::History), 1);
     m_feed->apply({event::RoomLeft{"#a"}, event::RoomEntered{"#a", false}});
     QCOMPARE(arrive(u"live again"_s, 40, Origin::Live), 2);
     QCOMPARE(arrive(u"missed"_s, 30, Origin::History), 3);
     QCOMPARE(arrive(u"older"_s, 15, Origin::History), 3);
-    QCOMPARE(attention.size(), 2);
     QCOMPARE(textsOf(m_feed->find("#a")),
              QStringList({u"older page"_s, u"before the first visit"_s, u"older"_s, u"live"_s,
                           u"no absence"_s, u"missed"_s, u"live again"_s}));
@@ -239,23 +235,19 @@ void tst_NetworkFeed::resetsTheMembersOnce()
     QCOMPARE(members.rowCount(), 2'000);
 }
 
-void tst_NetworkFeed::requestsAttention()
+void tst_NetworkFeed::countsTheWordsOfTheUserAsMentions()
 {
-    m_feed->apply({event::RoomEntered{"#a", false}});
-    QSignalSpy attention(m_feed.get(), &NetworkFeed::attentionRequested);
-    event::Shown mention = said("#a", u"ana!"_s);
-    mention.message.mention = true;
-    m_feed->apply({said("#a", u"nothing"_s), mention, mention});
-    QCOMPARE(attention.size(), 1);
-    QCOMPARE(attention.first().at(1).value<QList<ChatMessage>>().size(), 2);
-    m_feed->find("#a")->setMuted(true);
-    m_feed->apply({mention});
-    QCOMPARE(attention.size(), 1);
-    m_feed->apply({said("tom", u"psst"_s, true)});
-    QCOMPARE(attention.size(), 2);
-    m_feed->find("tom")->setWatched(true);
-    m_feed->apply({said("tom", u"psst"_s, true)});
-    QCOMPARE(attention.size(), 2);
+    m_list->setMentionWords({u"Lunch"_s});
+    m_feed->apply(
+        {event::RoomEntered{"#a", false}, said("#a", u"lunch?"_s), said("#a", u"brunch"_s)});
+    const Conversation *room = m_feed->find("#a");
+    QCOMPARE(room->mentions(), 1);
+    event::Shown own = said("#a", u"lunch!"_s);
+    own.message.own = true;
+    event::Shown notice = said("#a", u"lunch!"_s);
+    notice.message.kind = ChatMessage::Kind::Notice;
+    m_feed->apply({own, notice});
+    QCOMPARE(room->mentions(), 1);
 }
 
 void tst_NetworkFeed::updatesADirectChatWithItsUser()

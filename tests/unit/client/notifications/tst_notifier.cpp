@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/notifications/desktopnotifications.h"
 #include "client/notifications/notifier.h"
+#include "common/irc/mention.h"
 #include "tests/support/notificationdaemon.h"
 #include "tests/support/privatebus.h"
 
@@ -41,6 +42,7 @@ struct Fixture
         made.id = QStringLiteral("id%1").arg(made.localId);
         made.sender = sender;
         made.text = text;
+        made.mention = irc::indexOfMention(text, network->nick()) >= 0 || list.hasMentionWord(made);
         return made;
     }
 
@@ -183,6 +185,11 @@ void tst_Notifier::choosesMessages_data()
                                   << false << "hi sam" << false;
     QTest::newRow("word") << word << false << "time for lunch?" << true;
     QTest::newRow("no word") << word << false << "brunch" << false;
+    QTest::newRow("all messages") << Change([](Fixture &f) {
+        client::ConversationSettings settings;
+        settings.notifications = Conversation::Notifications::All;
+        f.lobby->setSettings(settings);
+    }) << false << "hi" << true;
     QTest::newRow("muted") << Change([](Fixture &f) { f.lobby->setMuted(true); }) << false
                            << "hi sam" << false;
 }
@@ -197,6 +204,7 @@ void tst_Notifier::choosesMessages()
     QVERIFY(f.daemon.start());
     prepare(f);
     f.notifier->setSettings(f.settings);
+    f.list.setMentionWords(f.settings.notificationWords);
     f.receive(isDirect ? f.ana : f.lobby, QStringLiteral("ana"), text);
     QVERIFY(f.isIdle());
     QCOMPARE(f.titles().size(), isNotified ? 1 : 0);
@@ -275,9 +283,15 @@ void tst_Notifier::soundsOnceForABurst()
     f.notifier->setSettings(f.settings);
     f.receive(f.ana, QStringLiteral("ana"), QStringLiteral("1"));
     f.receive(f.lobby, QStringLiteral("tom"), QStringLiteral("sam: 1"));
-    QTRY_COMPARE(f.daemon.calls.size(), 2);
-    f.receive(f.ana, QStringLiteral("ana"), QStringLiteral("2"));
+    Conversation *eve =
+        f.list.addConversation(f.network, Conversation::Kind::Direct, QStringLiteral("eve"));
+    client::ConversationSettings silent;
+    silent.sound = client::ConversationSettings::Sound::Off;
+    eve->setSettings(silent);
+    f.receive(eve, QStringLiteral("eve"), QStringLiteral("1"));
     QTRY_COMPARE(f.daemon.calls.size(), 3);
+    f.receive(f.ana, QStringLiteral("ana"), QStringLiteral("2"));
+    QTRY_COMPARE(f.daemon.calls.size(), 4);
     QStringList sounding;
     for (const NotificationDaemon::Call &call : std::as_const(f.daemon.calls)) {
         if (call.hints.contains(QStringLiteral("sound-name")))
@@ -402,7 +416,8 @@ void tst_Notifier::passesOnAReply()
     f.daemon.reply(f.daemon.shown.constFirst(), QStringLiteral("hello "));
     QTRY_COMPARE(replies.size(), 1);
     QCOMPARE(replies.at(0).at(0).value<Conversation *>(), f.ana);
-    QCOMPARE(replies.at(0).at(1).toString(), QStringLiteral("hello"));
+    QVERIFY(replies.at(0).at(1).value<client::MessageOrder>().localId != 0);
+    QCOMPARE(replies.at(0).at(2).toString(), QStringLiteral("hello"));
     QCOMPARE(f.ana->unread(), 0);
     QTRY_VERIFY(f.daemon.shown.isEmpty());
 }

@@ -30,9 +30,9 @@ private slots:
     void enablesTheActionsOfTheServer();
     void reportsWhyAServerDidNotStart();
     void opensTheWindowFromIconAndBalloon();
-    void opensTheConversationOfANotificationEvenAfterReading();
-    void showsNotificationsAsOneShortLineWithoutMarkup_data();
-    void showsNotificationsAsOneShortLineWithoutMarkup();
+    void opensANotificationEvenAfterReading();
+    void connectsAndDisconnects();
+    void offersDoNotDisturb();
 };
 
 namespace {
@@ -69,6 +69,16 @@ ChatMessage textFrom(const QString &nick, quint64 id, bool mention)
     message.text = QStringLiteral("hello");
     message.mention = mention;
     return message;
+}
+
+/// The entry of @p menu with @p text, ignoring its mnemonic; null if there is none.
+QAction *entry(const QMenu &menu, const QString &text)
+{
+    for (QAction *action : menu.actions()) {
+        if (action->text().remove(u'&') == text)
+            return action;
+    }
+    return nullptr;
 }
 
 void setPhase(Network &network, client::NetworkState::Phase phase)
@@ -143,7 +153,10 @@ void tst_Tray::enablesTheActionsOfTheServer()
     QVERIFY(f.actions.start().isEnabled());
     QVERIFY(!f.actions.stop().isEnabled());
     QVERIFY(!f.actions.copyAddress().isEnabled());
-    QVERIFY(f.tray.menu().actions().contains(&f.actions.start()));
+    QVERIFY(entry(f.tray.menu(), QStringLiteral("Server"))
+                ->menu()
+                ->actions()
+                .contains(&f.actions.start()));
     QSignalSpy quits(&f.tray, &Tray::quitRequested);
     f.tray.menu().actions().last()->trigger();
     QCOMPARE(quits.size(), 1);
@@ -159,7 +172,7 @@ void tst_Tray::reportsWhyAServerDidNotStart()
     QVERIFY(!f.tray.picture().hosting);
     QVERIFY2(f.tray.toolTip().contains(f.host.message()), qPrintable(f.tray.toolTip()));
     QSignalSpy requested(&f.actions, &client::ServerActions::problemDetailsRequested);
-    for (QAction *action : f.tray.menu().actions()) {
+    for (QAction *action : entry(f.tray.menu(), QStringLiteral("Server"))->menu()->actions()) {
         if (action->text().contains(QLatin1String("failed")))
             action->trigger();
     }
@@ -170,60 +183,78 @@ void tst_Tray::reportsWhyAServerDidNotStart()
 void tst_Tray::opensTheWindowFromIconAndBalloon()
 {
     Fixture f;
-    Network *network = f.list.addNetwork(QStringLiteral("workshop"));
-    Conversation *ana =
-        f.list.addConversation(network, Conversation::Kind::Direct, QStringLiteral("ana"));
-    ana->append({textFrom(QStringLiteral("ana"), 1, false)});
-    f.tray.notify(*ana, {textFrom(QStringLiteral("ana"), 1, false)});
-    QSignalSpy opened(&f.tray, &Tray::conversationRequested);
+    QSignalSpy clicked(&f.tray, &Tray::notificationClicked);
+    QSignalSpy opened(&f.tray, &Tray::openRequested);
     QSignalSpy toggled(&f.tray, &Tray::toggleRequested);
     QSystemTrayIcon &icon = f.tray.icon();
+    f.tray.showNotification(QStringLiteral("ana"), QStringLiteral("hello"), 7);
     emit icon.messageClicked();
     emit icon.activated(QSystemTrayIcon::Trigger);
-    QCOMPARE(opened.size(), 1);
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked.at(0).at(0).toULongLong(), 7U);
     QCOMPARE(toggled.size(), 0);
     QCoreApplication::processEvents();
     emit icon.activated(QSystemTrayIcon::Trigger);
     QCOMPARE(toggled.size(), 1);
+    f.tray.showMessage(QStringLiteral("Your server"), QStringLiteral("It has stopped."));
+    emit icon.messageClicked();
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(opened.size(), 1);
 }
 
-void tst_Tray::opensTheConversationOfANotificationEvenAfterReading()
+void tst_Tray::opensANotificationEvenAfterReading()
 {
     Fixture f;
     Network *network = f.list.addNetwork(QStringLiteral("workshop"));
     Conversation *ana =
         f.list.addConversation(network, Conversation::Kind::Direct, QStringLiteral("ana"));
     ana->append({textFrom(QStringLiteral("ana"), 1, false)});
-    f.tray.notify(*ana, {textFrom(QStringLiteral("ana"), 1, false)});
+    f.tray.showNotification(QStringLiteral("ana"), QStringLiteral("hello"), ana->id());
     ana->markAllRead();
-    QSignalSpy opened(&f.tray, &Tray::conversationRequested);
+    QSignalSpy clicked(&f.tray, &Tray::notificationClicked);
     emit f.tray.icon().messageClicked(); // on desktops that keep old notifications
-    QCOMPARE(opened.size(), 1);
-    QCOMPARE(opened.at(0).at(0).toULongLong(), ana->id());
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked.at(0).at(0).toULongLong(), ana->id());
 }
 
-void tst_Tray::showsNotificationsAsOneShortLineWithoutMarkup_data()
+void tst_Tray::connectsAndDisconnects()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("shown");
-
-    QTest::newRow("plain") << QStringLiteral("hello") << QStringLiteral("hello");
-    QTest::newRow("codes") << QStringLiteral("\x02"
-                                             "bold\x02 \x03"
-                                             "04red")
-                           << QStringLiteral("bold red");
-    QTest::newRow("lines") << QStringLiteral("a\nb\t c") << QStringLiteral("a b c");
-    QTest::newRow("markup") << QStringLiteral("<img src=x>") << QStringLiteral("<\u200bimg src=x>");
-    QTest::newRow("long") << QString(5000, u'x') << QString(QString(200, u'x') + u'\u2026');
-    QTest::newRow("cut before a pair")
-        << QString(QString(199, u'x') + QStringLiteral("\U0001F525 fire"))
-        << QString(QString(199, u'x') + u'\u2026');
+    Fixture f;
+    QSignalSpy connects(&f.tray, &Tray::connectRequested);
+    QSignalSpy disconnects(&f.tray, &Tray::disconnectRequested);
+    QVERIFY(entry(f.tray.menu(), QStringLiteral("Connect")));
+    entry(f.tray.menu(), QStringLiteral("Connect"))->trigger();
+    QCOMPARE(connects.size(), 1);
+    Network *network = f.list.addNetwork(QStringLiteral("workshop"));
+    QVERIFY(entry(f.tray.menu(), QStringLiteral("Connect")));
+    setPhase(*network, client::NetworkState::Phase::Waiting);
+    QVERIFY(entry(f.tray.menu(), QStringLiteral("Disconnect")));
+    entry(f.tray.menu(), QStringLiteral("Disconnect"))->trigger();
+    QCOMPARE(disconnects.size(), 1);
 }
 
-void tst_Tray::showsNotificationsAsOneShortLineWithoutMarkup()
+void tst_Tray::offersDoNotDisturb()
 {
-    QFETCH(QString, text);
-    QTEST(client::notificationText(text), "shown");
+    Fixture f;
+    QSignalSpy requested(&f.tray, &Tray::doNotDisturbRequested);
+    QAction *quiet = entry(f.tray.menu(), QStringLiteral("Do not disturb"));
+    QVERIFY(quiet && quiet->menu());
+    QVERIFY(!entry(*quiet->menu(), QStringLiteral("Turn off"))->isVisible());
+    entry(*quiet->menu(), QStringLiteral("For 1 hour"))->trigger();
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.at(0).at(0).value<client::DoNotDisturb>(), client::DoNotDisturb::Hour);
+
+    client::WindowSettings settings;
+    settings.doNotDisturbUntil = client::doNotDisturbForever;
+    const QImage before = f.tray.icon().icon().pixmap(22).toImage();
+    f.tray.setSettings(settings);
+    QVERIFY(f.tray.picture().isQuiet);
+    QVERIFY(f.tray.icon().icon().pixmap(22).toImage() != before);
+    QVERIFY(f.tray.toolTip().contains(QLatin1String("Do not disturb")));
+    QVERIFY(entry(*quiet->menu(), QStringLiteral("Turn off"))->isVisible());
+    f.tray.setSettings({});
+    QVERIFY(!f.tray.picture().isQuiet);
+    QCOMPARE(f.tray.toolTip(), QStringLiteral("Hearth"));
 }
 
 QTEST_MAIN(tst_Tray)
