@@ -371,10 +371,12 @@ void WindowActions::addDoNotDisturb(QMenu &menu)
         {Id::QuietUntilTurnedOff, DoNotDisturb::UntilTurnedOff},
         {Id::QuietOff, DoNotDisturb::Off},
     };
-    for (const auto &[id, choice] : choices)
-        m_quietMenu->addAction(
-            addAction(Row(id, doNotDisturbChoiceText(choice), {},
-                          [this, choice = choice] { setDoNotDisturb(choice); }, {})));
+    for (const auto &[id, choice] : choices) {
+        const QString text = doNotDisturbChoiceText(choice);
+        const QString meaning = tr("Do not disturb: %1", "how long").arg(plainText(text));
+        const auto run = [this, choice = choice] { setDoNotDisturb(choice); };
+        m_quietMenu->addAction(addAction(Row(id, text, {}, run, {}, meaning)));
+    }
 }
 
 void WindowActions::setTrayAvailable(bool available)
