@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/window/connectionbar.h"
 
-#include "client/chat/networkstate.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+
+#include <utility>
 
 namespace client {
 
@@ -60,6 +62,7 @@ ConnectionBar::ConnectionBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_label(new QLabel(this))
+    , m_announcer(new Announcer(parent)) // this is hidden when the connection is back
     , m_newKey(new Button(theme, Button::Look::TextOnly, {}, this))
     , m_requirement(new Button(theme, Button::Look::TextOnly, {}, this))
     , m_button(new Button(theme, Button::Look::TextOnly, {}, this))
@@ -105,6 +108,7 @@ void ConnectionBar::setState(const NetworkState &state, bool notJoined)
     const bool offersJoin = notJoined && state.phase == NetworkState::Phase::Online;
     m_join->hide();
     setVisible(!text.isEmpty());
+    announce(state.phase, text);
     if (!offersJoin)
         m_notJoinedTimer.stop();
     else if (m_notJoinedShown)
@@ -112,6 +116,19 @@ void ConnectionBar::setState(const NetworkState &state, bool notJoined)
     else if (!m_notJoinedTimer.isActive())
         m_notJoinedTimer.start();
     m_notJoinedShown = m_notJoinedShown && offersJoin;
+}
+
+/// Repeated attempts to connect are not read out.
+void ConnectionBar::announce(NetworkState::Phase phase, const QString &problem)
+{
+    using Phase = NetworkState::Phase;
+    const std::optional<Phase> before = std::exchange(m_phase, phase);
+    if (!before || before == phase)
+        return;
+    if (phase == Phase::Online)
+        m_announcer->announce(tr("Connected."));
+    else if (before == Phase::Online || phase == Phase::Offline)
+        m_announcer->announce(problem);
 }
 
 void ConnectionBar::showNotJoined()
@@ -127,6 +144,7 @@ void ConnectionBar::clear()
 {
     m_notJoinedTimer.stop();
     m_notJoinedShown = false;
+    m_phase.reset();
     hide();
 }
 

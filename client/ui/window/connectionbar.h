@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/networkstate.h"
+
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 
 namespace client {
 
+class Announcer;
 class Button;
 class Theme;
-struct NetworkState;
 
 /// Reports, above the composer, a problem with the connection, or that the user is not in the room
 /// shown, with buttons to solve it. Hidden while there is no problem.
@@ -21,9 +25,10 @@ class ConnectionBar : public QWidget
 public:
     explicit ConnectionBar(const Theme &theme, QWidget *parent = nullptr);
 
-    /// @p notJoined: the conversation is a room that the user is not in.
+    /// @p notJoined: the conversation is a room that the user is not in. Screen readers read out
+    /// when the connection is lost and when it is back.
     void setState(const NetworkState &state, bool notJoined);
-    /// Hides the bar.
+    /// Hides the bar; the next state is that of another conversation.
     void clear();
     QString text() const;
 
@@ -41,9 +46,12 @@ protected:
 private:
     void applyTheme();
     void showNotJoined();
+    void announce(NetworkState::Phase phase, const QString &problem);
 
     const Theme &m_theme;
     QLabel *m_label;
+    Announcer *m_announcer;
+    std::optional<NetworkState::Phase> m_phase; ///< The last one; nullopt after clear().
     Button *m_newKey;
     Button *m_requirement;
     Button *m_button;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/lists/sidelist.h"
+#include "client/ui/widgets/announcer.h"
 #include "client/ui/window/connectionbar.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
 
@@ -22,6 +23,7 @@ private slots:
     void reportsALostConnection();
     void offersToShowAnUntrustedKey();
     void offersToJoinAgain();
+    void readsOutWhetherThereIsAConnection();
 };
 
 void tst_ConnectionBar::reportsALostConnection()
@@ -35,6 +37,39 @@ void tst_ConnectionBar::reportsALostConnection()
     QCOMPARE(reconnects.size(), 1);
     m_window->showConversation(named("#lobby"));
     QVERIFY(!bar->isVisible());
+}
+
+void tst_ConnectionBar::readsOutWhetherThereIsAConnection()
+{
+    using Phase = client::NetworkState::Phase;
+    Conversation *room = named("#lobby");
+    m_window->showConversation(room);
+    const auto *bar = part<client::ConnectionBar>();
+    const QList<client::Announcer *> announcers =
+        bar->parentWidget()->findChildren<client::Announcer *>(QString(),
+                                                               Qt::FindDirectChildrenOnly);
+    const auto heard = [&announcers] {
+        QStringList texts;
+        for (client::Announcer *announcer : announcers) {
+            texts.append(announcer->accessibleName());
+            announcer->setAccessibleName({});
+        }
+        return texts.join(u'|').remove(u'|');
+    };
+    const auto become = [room](Phase phase, const QString &reason = {}) {
+        client::NetworkState state;
+        state.phase = phase;
+        state.reason = reason;
+        room->network().setState(state);
+    };
+    heard();
+    become(Phase::Waiting, QStringLiteral("The cable is out."));
+    QVERIFY(heard().contains(QStringLiteral("The cable is out.")));
+    become(Phase::Connecting);
+    become(Phase::Waiting, QStringLiteral("The cable is still out."));
+    QCOMPARE(heard(), QString());
+    become(Phase::Online);
+    QCOMPARE(heard(), QStringLiteral("Connected."));
 }
 
 void tst_ConnectionBar::offersToShowAnUntrustedKey()
