@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/display.h"
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
@@ -6,7 +7,6 @@
 #include "tests/support/terminal.h"
 
 #include <QFile>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <unistd.h>
@@ -38,15 +38,13 @@ private slots:
     void talksInARoom();
 
 private:
-    bool startDisplay();
     bool writeConfiguration(const QByteArray &commands);
     bool startHexChat();
 
     Hearthd m_server;
-    Program m_screen;
+    support::Display m_display;
     Program m_hexChat;
     QTemporaryDir m_folder;
-    QString m_display;
 };
 
 void tst_HexChat::initTestCase()
@@ -56,28 +54,7 @@ void tst_HexChat::initTestCase()
             QSKIP(qPrintable(QStringLiteral("%1 is not installed").arg(QLatin1String(program))));
     }
     QVERIFY2(m_server.start(), qPrintable(m_server.errorString()));
-    QVERIFY2(startDisplay(), m_screen.output().constData());
-}
-
-bool tst_HexChat::startDisplay()
-{
-    // Xvfb chooses a free display and writes its number when it is ready.
-    const bool isStarted =
-        m_screen.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"),
-                                                QStringLiteral("-nolisten"), QStringLiteral("tcp"),
-                                                QStringLiteral("-ac"), QStringLiteral("-screen"),
-                                                QStringLiteral("0"), QStringLiteral("800x600x24")});
-    // Messages about displays in use are in the same stream.
-    static const QRegularExpression number(QStringLiteral("^(\\d+)\n"),
-                                           QRegularExpression::MultilineOption);
-    return isStarted
-           && QTest::qWaitFor(
-               [this] {
-                   const auto match = number.match(QString::fromLatin1(m_screen.output()));
-                   m_display = QLatin1Char(':') + match.captured(1);
-                   return match.hasMatch();
-               },
-               support::patienceMs);
+    QVERIFY2(m_display.start(), m_display.output().constData());
 }
 
 bool tst_HexChat::writeConfiguration(const QByteArray &commands)
@@ -109,7 +86,7 @@ bool tst_HexChat::startHexChat()
                               QStringLiteral("--regid=") + id, QStringLiteral("--clear-groups")}
                   + command;
     }
-    m_hexChat.setVariable(QStringLiteral("DISPLAY"), m_display);
+    m_hexChat.setVariable(QStringLiteral("DISPLAY"), m_display.name());
     m_hexChat.setVariable(QStringLiteral("HOME"), m_folder.path());
     m_hexChat.setVariable(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
     m_hexChat.setVariable(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("disabled:"));
