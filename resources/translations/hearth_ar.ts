@@ -223,6 +223,10 @@
         <source> … copy the message to read all of it</source>
         <translation> … انسخ الرسالة لقراءتها كاملة</translation>
     </message>
+    <message>
+        <source>Show the spoiler</source>
+        <translation>إظهار النص المخفي</translation>
+    </message>
 </context>
 <context>
     <name>client::Burst</name>
@@ -374,17 +378,6 @@
             <numerusform>لا يمكن إرسال %n أسطر واحدًا تلو الآخر: عددها كبير.</numerusform>
             <numerusform>لا يمكن إرسال %n سطرًا واحدًا تلو الآخر: عددها كبير.</numerusform>
             <numerusform>لا يمكن إرسال %n سطر واحدًا تلو الآخر: عددها كبير.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines would be sent as %n messages.</source>
-        <translation>
-            <numerusform>لن يُرسل أي سطر.</numerusform>
-            <numerusform>سيُرسل سطر واحد في رسالة واحدة.</numerusform>
-            <numerusform>سيُرسل سطران في رسالتين.</numerusform>
-            <numerusform>ستُرسل %n أسطر في %n رسائل.</numerusform>
-            <numerusform>سيُرسل %n سطرًا في %n رسالة.</numerusform>
-            <numerusform>سيُرسل %n سطر في %n رسالة.</numerusform>
         </translation>
     </message>
     <message>
@@ -694,6 +687,10 @@
         <source>You are not in this room.</source>
         <translation>لست في هذه الغرفة.</translation>
     </message>
+    <message>
+        <source>Connected.</source>
+        <translation>تم الاتصال.</translation>
+    </message>
 </context>
 <context>
     <name>client::ConversationExport</name>
@@ -873,6 +870,26 @@
         <comment>nick, time, text</comment>
         <translation>%1، %2، %3</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>تفاعل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Delete for all</source>
+        <translation>حذف للجميع</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>مسجل الدخول باسم %1</translation>
+    </message>
 </context>
 <context>
     <name>client::CredentialFields</name>
@@ -973,6 +990,48 @@
     <message>
         <source>Mark as read</source>
         <translation>تعليم كمقروء</translation>
+    </message>
+</context>
+<context>
+    <name>client::DoNotDisturbText</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <comment>a time of day</comment>
+        <translation>عدم الإزعاج حتى %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow, %1</source>
+        <comment>a time of day</comment>
+        <translation>عدم الإزعاج حتى الغد، %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <comment>a date and a time of day</comment>
+        <translation>عدم الإزعاج حتى %1</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>For &amp;30 minutes</source>
+        <translation>لمدة &amp;30 دقيقة</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>لمدة &amp;1 ساعة</translation>
+    </message>
+    <message>
+        <source>Until to&amp;morrow</source>
+        <translation>حتى ال&amp;غد</translation>
+    </message>
+    <message>
+        <source>Until &amp;I turn it off</source>
+        <translation>حتى أو&amp;قفه</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1862,10 @@
         <source>New</source>
         <translation>جديد</translation>
     </message>
+    <message>
+        <source>account %1</source>
+        <translation>الحساب %1</translation>
+    </message>
 </context>
 <context>
     <name>client::MessageHistory</name>
@@ -2116,6 +2179,13 @@
     </message>
 </context>
 <context>
+    <name>client::Notification</name>
+    <message>
+        <source>[spoiler]</source>
+        <translation>[نص مخفي]</translation>
+    </message>
+</context>
+<context>
     <name>client::Notifier</name>
     <message numerus="yes">
         <source>Messages in %n more conversations</source>
@@ -2126,6 +2196,31 @@
             <numerusform>رسائل في %n محادثات أخرى</numerusform>
             <numerusform>رسائل في %n محادثة أخرى</numerusform>
             <numerusform>رسائل في %n محادثة أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>client::PartsPreview</name>
+    <message numerus="yes">
+        <source>This text will be sent as %n messages.</source>
+        <translation>
+            <numerusform>سيُرسل هذا النص في %n رسالة.</numerusform>
+            <numerusform>سيُرسل هذا النص في رسالة واحدة (%n).</numerusform>
+            <numerusform>سيُرسل هذا النص في رسالتين (%n).</numerusform>
+            <numerusform>سيُرسل هذا النص في %n رسائل.</numerusform>
+            <numerusform>سيُرسل هذا النص في %n رسالة.</numerusform>
+            <numerusform>سيُرسل هذا النص في %n رسالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines will be sent as %n messages.</source>
+        <translation>
+            <numerusform>ستُرسل %1 سطر في %n رسالة.</numerusform>
+            <numerusform>ستُرسل %1 سطر في رسالة واحدة (%n).</numerusform>
+            <numerusform>ستُرسل %1 سطر في رسالتين (%n).</numerusform>
+            <numerusform>ستُرسل %1 سطر في %n رسائل.</numerusform>
+            <numerusform>ستُرسل %1 سطر في %n رسالة.</numerusform>
+            <numerusform>ستُرسل %1 سطر في %n رسالة.</numerusform>
         </translation>
     </message>
 </context>
@@ -2188,6 +2283,17 @@
     </message>
 </context>
 <context>
+    <name>client::QuietLine</name>
+    <message>
+        <source>Turn off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Turn off do not disturb</source>
+        <translation>إيقاف عدم الإزعاج</translation>
+    </message>
+</context>
+<context>
     <name>client::QuitFlow</name>
     <message>
         <source>Hearth is still here</source>
@@ -2232,6 +2338,11 @@
     <message>
         <source>Reactions: %1</source>
         <translation>التفاعلات: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reaction, number of users</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3969,13 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
     </message>
 </context>
 <context>
+    <name>client::TextFormat</name>
+    <message>
+        <source>[spoiler]</source>
+        <translation>[نص مخفي]</translation>
+    </message>
+</context>
+<context>
     <name>client::TimeText</name>
     <message>
         <source>Today</source>
@@ -3875,34 +3993,6 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
 </context>
 <context>
     <name>client::Tray</name>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 في %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>who and where, network</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>‏%1 (بلا رسائل أخرى)</numerusform>
-            <numerusform>‏%1 (ورسالة أخرى)</numerusform>
-            <numerusform>‏%1 (ورسالتان أخريان)</numerusform>
-            <numerusform>‏%1 (و%n رسائل أخرى)</numerusform>
-            <numerusform>‏%1 (و%n رسالة أخرى)</numerusform>
-            <numerusform>‏%1 (و%n رسالة أخرى)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open Hearth</source>
-        <translation>فتح Hearth</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>خروج</translation>
-    </message>
     <message>
         <source>1 message for you</source>
         <translation>رسالة واحدة لك</translation>
@@ -3932,6 +4022,34 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
     <message>
         <source>Hearth</source>
         <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>&amp;Open Hearth</source>
+        <translation>&amp;فتح Hearth</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>ال&amp;خادم</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>ات&amp;صال</translation>
+    </message>
+    <message>
+        <source>Dis&amp;connect</source>
+        <translation>قطع الات&amp;صال</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>ع&amp;دم الإزعاج</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4503,19 @@ A desktop chat whose server comes with it.</source>
         <translation>Hearth %1
 
 برنامج محادثة لسطح المكتب يأتي مع خادمه.</translation>
+    </message>
+    <message>
+        <source>Do not disturb: %1</source>
+        <comment>how long</comment>
+        <translation>عدم الإزعاج: %1</translation>
+    </message>
+    <message>
+        <source>Do &amp;not disturb</source>
+        <translation>ع&amp;دم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Notifications are on again.</source>
+        <translation>الإشعارات مفعلة من جديد.</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,10 @@
         <source> … copy the message to read all of it</source>
         <translation> … kopiere die Nachricht, um alles zu lesen</translation>
     </message>
+    <message>
+        <source>Show the spoiler</source>
+        <translation>Den Spoiler zeigen</translation>
+    </message>
 </context>
 <context>
     <name>client::Burst</name>
@@ -366,13 +370,6 @@
         <translation>
             <numerusform>%n Zeile ist zu viel, um sie einzeln zu senden.</numerusform>
             <numerusform>%n Zeilen sind zu viele, um sie einzeln zu senden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines would be sent as %n messages.</source>
-        <translation>
-            <numerusform>%n Zeile würde als %n Nachricht gesendet.</numerusform>
-            <numerusform>%n Zeilen würden als %n Nachrichten gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -678,6 +675,10 @@
         <source>You are not in this room.</source>
         <translation>Du bist nicht in diesem Raum.</translation>
     </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>client::ConversationExport</name>
@@ -845,6 +846,26 @@
         <comment>nick, time, text</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete for all</source>
+        <translation>Für alle löschen</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
 </context>
 <context>
     <name>client::CredentialFields</name>
@@ -945,6 +966,48 @@
     <message>
         <source>Mark as read</source>
         <translation>Als gelesen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>client::DoNotDisturbText</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <comment>a time of day</comment>
+        <translation>Nicht stören bis %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow, %1</source>
+        <comment>a time of day</comment>
+        <translation>Nicht stören bis morgen, %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <comment>a date and a time of day</comment>
+        <translation>Nicht stören bis %1</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>&amp;Ausschalten</translation>
+    </message>
+    <message>
+        <source>For &amp;30 minutes</source>
+        <translation>Für &amp;30 Minuten</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>Für &amp;1 Stunde</translation>
+    </message>
+    <message>
+        <source>Until to&amp;morrow</source>
+        <translation>Bis &amp;morgen</translation>
+    </message>
+    <message>
+        <source>Until &amp;I turn it off</source>
+        <translation>Bis &amp;ich es ausschalte</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1822,10 @@
         <source>New</source>
         <translation>Neu</translation>
     </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
 </context>
 <context>
     <name>client::MessageHistory</name>
@@ -2052,12 +2119,36 @@
     </message>
 </context>
 <context>
+    <name>client::Notification</name>
+    <message>
+        <source>[spoiler]</source>
+        <translation>[Spoiler]</translation>
+    </message>
+</context>
+<context>
     <name>client::Notifier</name>
     <message numerus="yes">
         <source>Messages in %n more conversations</source>
         <translation>
             <numerusform>Nachrichten in %n weiteren Unterhaltung</numerusform>
             <numerusform>Nachrichten in %n weiteren Unterhaltungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>client::PartsPreview</name>
+    <message numerus="yes">
+        <source>This text will be sent as %n messages.</source>
+        <translation>
+            <numerusform>Dieser Text wird als %n Nachricht gesendet.</numerusform>
+            <numerusform>Dieser Text wird als %n Nachrichten gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines will be sent as %n messages.</source>
+        <translation>
+            <numerusform>%1 Zeilen werden als %n Nachricht gesendet.</numerusform>
+            <numerusform>%1 Zeilen werden als %n Nachrichten gesendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2120,6 +2211,17 @@
     </message>
 </context>
 <context>
+    <name>client::QuietLine</name>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn off do not disturb</source>
+        <translation>„Nicht stören“ ausschalten</translation>
+    </message>
+</context>
+<context>
     <name>client::QuitFlow</name>
     <message>
         <source>Hearth is still here</source>
@@ -2164,6 +2266,11 @@
     <message>
         <source>Reactions: %1</source>
         <translation>Reaktionen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reaction, number of users</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3849,13 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
     </message>
 </context>
 <context>
+    <name>client::TextFormat</name>
+    <message>
+        <source>[spoiler]</source>
+        <translation>[Spoiler]</translation>
+    </message>
+</context>
+<context>
     <name>client::TimeText</name>
     <message>
         <source>Today</source>
@@ -3759,30 +3873,6 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
 </context>
 <context>
     <name>client::Tray</name>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>who and where, network</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>%1 (und %n weitere)</numerusform>
-            <numerusform>%1 (und %n weitere)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open Hearth</source>
-        <translation>Hearth öffnen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
     <message>
         <source>1 message for you</source>
         <translation>1 Nachricht für dich</translation>
@@ -3804,6 +3894,34 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
     <message>
         <source>Hearth</source>
         <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>&amp;Open Hearth</source>
+        <translation>Hearth ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Dis&amp;connect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>&amp;Nicht stören</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4375,19 @@ A desktop chat whose server comes with it.</source>
         <translation>Hearth %1
 
 Ein Chat für den Desktop, der seinen Server gleich mitbringt.</translation>
+    </message>
+    <message>
+        <source>Do not disturb: %1</source>
+        <comment>how long</comment>
+        <translation>Nicht stören: %1</translation>
+    </message>
+    <message>
+        <source>Do &amp;not disturb</source>
+        <translation>&amp;Nicht stören</translation>
+    </message>
+    <message>
+        <source>Notifications are on again.</source>
+        <translation>Benachrichtigungen sind wieder an.</translation>
     </message>
 </context>
 <context>

@@ -22,13 +22,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines would be sent as %n messages.</source>
-        <translation>
-            <numerusform>%n line would be sent as %n message.</numerusform>
-            <numerusform>%n lines would be sent as %n messages.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Paste %n lines</source>
         <translation>
             <numerusform>&amp;Paste %n line</numerusform>
@@ -158,6 +151,23 @@
     </message>
 </context>
 <context>
+    <name>client::PartsPreview</name>
+    <message numerus="yes">
+        <source>This text will be sent as %n messages.</source>
+        <translation>
+            <numerusform>This text will be sent as %n message.</numerusform>
+            <numerusform>This text will be sent as %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines will be sent as %n messages.</source>
+        <translation>
+            <numerusform>%1 lines will be sent as %n message.</numerusform>
+            <numerusform>%1 lines will be sent as %n messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>client::ReplyText</name>
     <message numerus="yes">
         <source>%1 has been idle for %n min</source>
@@ -264,13 +274,6 @@
 </context>
 <context>
     <name>client::Tray</name>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>%1 (and %n more)</numerusform>
-            <numerusform>%1 (and %n more)</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n messages for you</source>
         <translation>

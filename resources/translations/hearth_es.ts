@@ -223,6 +223,10 @@
         <source> … copy the message to read all of it</source>
         <translation> … copia el mensaje para leerlo entero</translation>
     </message>
+    <message>
+        <source>Show the spoiler</source>
+        <translation>Mostrar el texto oculto</translation>
+    </message>
 </context>
 <context>
     <name>client::Burst</name>
@@ -366,13 +370,6 @@
         <translation>
             <numerusform>%n línea es demasiado para enviarla por separado.</numerusform>
             <numerusform>%n líneas son demasiadas para enviarlas una por una.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines would be sent as %n messages.</source>
-        <translation>
-            <numerusform>Se enviaría %n línea como %n mensaje.</numerusform>
-            <numerusform>Se enviarían %n líneas como %n mensajes.</numerusform>
         </translation>
     </message>
     <message>
@@ -678,6 +675,10 @@
         <source>You are not in this room.</source>
         <translation>No estás en esta sala.</translation>
     </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Conectado.</translation>
+    </message>
 </context>
 <context>
     <name>client::ConversationExport</name>
@@ -845,6 +846,26 @@
         <comment>nick, time, text</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reaccionar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Delete for all</source>
+        <translation>Eliminar para todos</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>Sesión iniciada como %1</translation>
+    </message>
 </context>
 <context>
     <name>client::CredentialFields</name>
@@ -945,6 +966,48 @@
     <message>
         <source>Mark as read</source>
         <translation>Marcar como leído</translation>
+    </message>
+</context>
+<context>
+    <name>client::DoNotDisturbText</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <comment>a time of day</comment>
+        <translation>No molestar hasta %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow, %1</source>
+        <comment>a time of day</comment>
+        <translation>No molestar hasta mañana, %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <comment>a date and a time of day</comment>
+        <translation>No molestar hasta %1</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>For &amp;30 minutes</source>
+        <translation>Durante &amp;30 minutos</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>Durante &amp;1 hora</translation>
+    </message>
+    <message>
+        <source>Until to&amp;morrow</source>
+        <translation>Hasta &amp;mañana</translation>
+    </message>
+    <message>
+        <source>Until &amp;I turn it off</source>
+        <translation>Hasta que lo desact&amp;ive</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1822,10 @@
         <source>New</source>
         <translation>Nuevos</translation>
     </message>
+    <message>
+        <source>account %1</source>
+        <translation>cuenta %1</translation>
+    </message>
 </context>
 <context>
     <name>client::MessageHistory</name>
@@ -2052,12 +2119,36 @@
     </message>
 </context>
 <context>
+    <name>client::Notification</name>
+    <message>
+        <source>[spoiler]</source>
+        <translation>[texto oculto]</translation>
+    </message>
+</context>
+<context>
     <name>client::Notifier</name>
     <message numerus="yes">
         <source>Messages in %n more conversations</source>
         <translation>
             <numerusform>Mensajes en %n conversación más</numerusform>
             <numerusform>Mensajes en %n conversaciones más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>client::PartsPreview</name>
+    <message numerus="yes">
+        <source>This text will be sent as %n messages.</source>
+        <translation>
+            <numerusform>Este texto se enviará como %n mensaje.</numerusform>
+            <numerusform>Este texto se enviará como %n mensajes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines will be sent as %n messages.</source>
+        <translation>
+            <numerusform>%1 líneas se enviarán como %n mensaje.</numerusform>
+            <numerusform>%1 líneas se enviarán como %n mensajes.</numerusform>
         </translation>
     </message>
 </context>
@@ -2120,6 +2211,17 @@
     </message>
 </context>
 <context>
+    <name>client::QuietLine</name>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Turn off do not disturb</source>
+        <translation>Desactivar «No molestar»</translation>
+    </message>
+</context>
+<context>
     <name>client::QuitFlow</name>
     <message>
         <source>Hearth is still here</source>
@@ -2164,6 +2266,11 @@
     <message>
         <source>Reactions: %1</source>
         <translation>Reacciones: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reaction, number of users</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3849,13 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
     </message>
 </context>
 <context>
+    <name>client::TextFormat</name>
+    <message>
+        <source>[spoiler]</source>
+        <translation>[texto oculto]</translation>
+    </message>
+</context>
+<context>
     <name>client::TimeText</name>
     <message>
         <source>Today</source>
@@ -3759,30 +3873,6 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
 </context>
 <context>
     <name>client::Tray</name>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>who and where, network</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>%1 (y %n más)</numerusform>
-            <numerusform>%1 (y %n más)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open Hearth</source>
-        <translation>Abrir Hearth</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
     <message>
         <source>1 message for you</source>
         <translation>1 mensaje para ti</translation>
@@ -3804,6 +3894,34 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
     <message>
         <source>Hearth</source>
         <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>&amp;Open Hearth</source>
+        <translation>&amp;Abrir Hearth</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Configuración…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>Dis&amp;connect</source>
+        <translation>Des&amp;conectar</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>&amp;No molestar</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4375,19 @@ A desktop chat whose server comes with it.</source>
         <translation>Hearth %1
 
 Un chat de escritorio que trae su propio servidor.</translation>
+    </message>
+    <message>
+        <source>Do not disturb: %1</source>
+        <comment>how long</comment>
+        <translation>No molestar: %1</translation>
+    </message>
+    <message>
+        <source>Do &amp;not disturb</source>
+        <translation>&amp;No molestar</translation>
+    </message>
+    <message>
+        <source>Notifications are on again.</source>
+        <translation>Las notificaciones están activas de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,10 @@
         <source> … copy the message to read all of it</source>
         <translation> … copiez le message pour tout lire</translation>
     </message>
+    <message>
+        <source>Show the spoiler</source>
+        <translation>Afficher le texte masqué</translation>
+    </message>
 </context>
 <context>
     <name>client::Burst</name>
@@ -366,13 +370,6 @@
         <translation>
             <numerusform>%n ligne, c’est trop pour un envoi ligne par ligne.</numerusform>
             <numerusform>%n lignes, c’est trop pour un envoi ligne par ligne.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines would be sent as %n messages.</source>
-        <translation>
-            <numerusform>%n ligne serait envoyée en %n message.</numerusform>
-            <numerusform>%n lignes seraient envoyées en %n messages.</numerusform>
         </translation>
     </message>
     <message>
@@ -678,6 +675,10 @@
         <source>You are not in this room.</source>
         <translation>Vous n’êtes pas dans ce salon.</translation>
     </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Connecté.</translation>
+    </message>
 </context>
 <context>
     <name>client::ConversationExport</name>
@@ -845,6 +846,26 @@
         <comment>nick, time, text</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Réagir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Delete for all</source>
+        <translation>Supprimer pour tous</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>Connecté avec le compte %1</translation>
+    </message>
 </context>
 <context>
     <name>client::CredentialFields</name>
@@ -945,6 +966,48 @@
     <message>
         <source>Mark as read</source>
         <translation>Marquer comme lu</translation>
+    </message>
+</context>
+<context>
+    <name>client::DoNotDisturbText</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <comment>a time of day</comment>
+        <translation>Ne pas déranger jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow, %1</source>
+        <comment>a time of day</comment>
+        <translation>Ne pas déranger jusqu’à demain, %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <comment>a date and a time of day</comment>
+        <translation>Ne pas déranger jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>&amp;Désactiver</translation>
+    </message>
+    <message>
+        <source>For &amp;30 minutes</source>
+        <translation>Pendant &amp;30 minutes</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>Pendant &amp;1 heure</translation>
+    </message>
+    <message>
+        <source>Until to&amp;morrow</source>
+        <translation>Jusqu’à de&amp;main</translation>
+    </message>
+    <message>
+        <source>Until &amp;I turn it off</source>
+        <translation>Jusqu’à ce que je le dés&amp;active</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1822,10 @@
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
+    <message>
+        <source>account %1</source>
+        <translation>compte %1</translation>
+    </message>
 </context>
 <context>
     <name>client::MessageHistory</name>
@@ -2052,12 +2119,36 @@
     </message>
 </context>
 <context>
+    <name>client::Notification</name>
+    <message>
+        <source>[spoiler]</source>
+        <translation>[texte masqué]</translation>
+    </message>
+</context>
+<context>
     <name>client::Notifier</name>
     <message numerus="yes">
         <source>Messages in %n more conversations</source>
         <translation>
             <numerusform>Messages dans %n autre conversation</numerusform>
             <numerusform>Messages dans %n autres conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>client::PartsPreview</name>
+    <message numerus="yes">
+        <source>This text will be sent as %n messages.</source>
+        <translation>
+            <numerusform>Ce texte sera envoyé en %n message.</numerusform>
+            <numerusform>Ce texte sera envoyé en %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines will be sent as %n messages.</source>
+        <translation>
+            <numerusform>%1 lignes seront envoyées en %n message.</numerusform>
+            <numerusform>%1 lignes seront envoyées en %n messages.</numerusform>
         </translation>
     </message>
 </context>
@@ -2120,6 +2211,17 @@
     </message>
 </context>
 <context>
+    <name>client::QuietLine</name>
+    <message>
+        <source>Turn off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Turn off do not disturb</source>
+        <translation>Désactiver « Ne pas déranger »</translation>
+    </message>
+</context>
+<context>
     <name>client::QuitFlow</name>
     <message>
         <source>Hearth is still here</source>
@@ -2164,6 +2266,11 @@
     <message>
         <source>Reactions: %1</source>
         <translation>Réactions&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reaction, number of users</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3849,13 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
     </message>
 </context>
 <context>
+    <name>client::TextFormat</name>
+    <message>
+        <source>[spoiler]</source>
+        <translation>[texte masqué]</translation>
+    </message>
+</context>
+<context>
     <name>client::TimeText</name>
     <message>
         <source>Today</source>
@@ -3759,30 +3873,6 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
 </context>
 <context>
     <name>client::Tray</name>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 dans %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>who and where, network</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>%1 (et %n autre)</numerusform>
-            <numerusform>%1 (et %n autres)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open Hearth</source>
-        <translation>Ouvrir Hearth</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
     <message>
         <source>1 message for you</source>
         <translation>1 message pour vous</translation>
@@ -3804,6 +3894,34 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
     <message>
         <source>Hearth</source>
         <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>&amp;Open Hearth</source>
+        <translation>&amp;Ouvrir Hearth</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+    <message>
+        <source>Dis&amp;connect</source>
+        <translation>Se dé&amp;connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>&amp;Ne pas déranger</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4375,19 @@ A desktop chat whose server comes with it.</source>
         <translation>Hearth %1
 
 Une messagerie de bureau livrée avec son serveur.</translation>
+    </message>
+    <message>
+        <source>Do not disturb: %1</source>
+        <comment>how long</comment>
+        <translation>Ne pas déranger : %1</translation>
+    </message>
+    <message>
+        <source>Do &amp;not disturb</source>
+        <translation>&amp;Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Notifications are on again.</source>
+        <translation>Les notifications sont de nouveau actives.</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,10 @@
         <source> … copy the message to read all of it</source>
         <translation> … 复制消息即可阅读全文</translation>
     </message>
+    <message>
+        <source>Show the spoiler</source>
+        <translation>显示隐藏的文字</translation>
+    </message>
 </context>
 <context>
     <name>client::Burst</name>
@@ -364,12 +368,6 @@
         <source>%n lines are too many to send one by one.</source>
         <translation>
             <numerusform>%n 行太多，无法逐行发送。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines would be sent as %n messages.</source>
-        <translation>
-            <numerusform>%n 行将作为 %n 条消息发送。</numerusform>
         </translation>
     </message>
     <message>
@@ -674,6 +672,10 @@
         <source>You are not in this room.</source>
         <translation>你不在这个聊天室。</translation>
     </message>
+    <message>
+        <source>Connected.</source>
+        <translation>已连接。</translation>
+    </message>
 </context>
 <context>
     <name>client::ConversationExport</name>
@@ -838,6 +840,26 @@
         <comment>nick, time, text</comment>
         <translation>%1，%2，%3</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete for all</source>
+        <translation>为所有人删除</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>已登录为 %1</translation>
+    </message>
 </context>
 <context>
     <name>client::CredentialFields</name>
@@ -938,6 +960,48 @@
     <message>
         <source>Mark as read</source>
         <translation>标为已读</translation>
+    </message>
+</context>
+<context>
+    <name>client::DoNotDisturbText</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <comment>a time of day</comment>
+        <translation>勿扰至 %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow, %1</source>
+        <comment>a time of day</comment>
+        <translation>勿扰至明天 %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <comment>a date and a time of day</comment>
+        <translation>勿扰至 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>关闭(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For &amp;30 minutes</source>
+        <translation>&amp;30 分钟</translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation>&amp;1 小时</translation>
+    </message>
+    <message>
+        <source>Until to&amp;morrow</source>
+        <translation>直到明天(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Until &amp;I turn it off</source>
+        <translation>直到我关闭(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1812,10 @@
         <source>New</source>
         <translation>新消息</translation>
     </message>
+    <message>
+        <source>account %1</source>
+        <translation>帐户 %1</translation>
+    </message>
 </context>
 <context>
     <name>client::MessageHistory</name>
@@ -2036,11 +2104,33 @@
     </message>
 </context>
 <context>
+    <name>client::Notification</name>
+    <message>
+        <source>[spoiler]</source>
+        <translation>[隐藏文字]</translation>
+    </message>
+</context>
+<context>
     <name>client::Notifier</name>
     <message numerus="yes">
         <source>Messages in %n more conversations</source>
         <translation>
             <numerusform>另有 %n 个会话有消息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>client::PartsPreview</name>
+    <message numerus="yes">
+        <source>This text will be sent as %n messages.</source>
+        <translation>
+            <numerusform>此文本将作为 %n 条消息发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines will be sent as %n messages.</source>
+        <translation>
+            <numerusform>%1 行将作为 %n 条消息发送。</numerusform>
         </translation>
     </message>
 </context>
@@ -2103,6 +2193,17 @@
     </message>
 </context>
 <context>
+    <name>client::QuietLine</name>
+    <message>
+        <source>Turn off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Turn off do not disturb</source>
+        <translation>关闭勿扰</translation>
+    </message>
+</context>
+<context>
     <name>client::QuitFlow</name>
     <message>
         <source>Hearth is still here</source>
@@ -2147,6 +2248,11 @@
     <message>
         <source>Reactions: %1</source>
         <translation>回应：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reaction, number of users</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +3819,13 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
     </message>
 </context>
 <context>
+    <name>client::TextFormat</name>
+    <message>
+        <source>[spoiler]</source>
+        <translation>[隐藏文字]</translation>
+    </message>
+</context>
+<context>
     <name>client::TimeText</name>
     <message>
         <source>Today</source>
@@ -3730,29 +3843,6 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
 </context>
 <context>
     <name>client::Tray</name>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%2 中的 %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>who and where, network</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>%1（还有 %n 条）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open Hearth</source>
-        <translation>打开 Hearth</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
     <message>
         <source>1 message for you</source>
         <translation>1 条消息与你有关</translation>
@@ -3772,6 +3862,34 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
     <message>
         <source>Hearth</source>
         <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>&amp;Open Hearth</source>
+        <translation>打开 Hearth(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dis&amp;connect</source>
+        <translation>断开连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>勿扰(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4343,19 @@ A desktop chat whose server comes with it.</source>
         <translation>Hearth %1
 
 自带服务器的桌面聊天程序。</translation>
+    </message>
+    <message>
+        <source>Do not disturb: %1</source>
+        <comment>how long</comment>
+        <translation>勿扰：%1</translation>
+    </message>
+    <message>
+        <source>Do &amp;not disturb</source>
+        <translation>勿扰(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Notifications are on again.</source>
+        <translation>通知已重新开启。</translation>
     </message>
 </context>
 <context>
