@@ -58,6 +58,12 @@ constexpr Choice clocks[] = {
     {QLatin1String("24"), QT_TRANSLATE_NOOP("client::WindowSettings", "24 hours (18:30)")},
     {QLatin1String("12"), QT_TRANSLATE_NOOP("client::WindowSettings", "12 hours (6:30 PM)")},
 };
+constexpr Choice joins[] = {
+    {QLatin1String("who-spoke"),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Those who wrote something")},
+    {QLatin1String("all"), QT_TRANSLATE_NOOP("client::WindowSettings", "Everyone")},
+    {QLatin1String("none"), QT_TRANSLATE_NOOP("client::WindowSettings", "No one")},
+};
 constexpr Choice sendKeys[] = {
     {QLatin1String("enter"), QT_TRANSLATE_NOOP("client::WindowSettings", "Enter")},
     {QLatin1String("ctrl-enter"), QT_TRANSLATE_NOOP("client::WindowSettings", "Ctrl+Enter")},
@@ -123,6 +129,15 @@ constexpr WindowSetting rows[] = {
      QT_TRANSLATE_NOOP("client::WindowSettings", "Time of day"),
      QT_TRANSLATE_NOOP("client::WindowSettings", "How the times of messages are written."),
      QT_TRANSLATE_NOOP("client::WindowSettings", "clock format timestamps hours am pm")},
+
+    {QLatin1String("joins"), ChoiceSetting{&S::joins, joins}, SettingSection::Messages,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Who comes and goes"),
+     QT_TRANSLATE_NOOP(
+         "client::WindowSettings",
+         "Whose joins, parts and changes of names are shown: by default, of users who "
+         "wrote something in the three hours before. The menu of a conversation can "
+         "choose otherwise for it."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "join part quit leave events noise hide filter")},
 
     {QLatin1String("sendKey"), ChoiceSetting{&S::sendKey, sendKeys}, SettingSection::Writing,
      QT_TRANSLATE_NOOP("client::WindowSettings", "Send messages with"),

@@ -42,6 +42,7 @@ struct WindowSettings
     QString fontFamily = {}; ///< Empty: that of the desktop.
     QString motion = QStringLiteral("system");
     QString clock = QStringLiteral("locale");
+    QString joins = QStringLiteral("who-spoke"); ///< See joinsOf().
     QString sendKey = QStringLiteral("enter");
     QStringList spellingWords = {}; ///< Words that are right.
     bool notifiesDirect = true;

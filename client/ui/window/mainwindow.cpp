@@ -415,6 +415,9 @@ void MainWindow::applySettings(const WindowSettings &settings)
     m_side->quietLine().setSettings(settings);
     m_chat->composer().edit().setSendKey(sendKeyOf(settings));
     m_actions->setShortcuts(settings.shortcuts);
+    ConversationSettings defaults = m_list.defaults();
+    defaults.joins = joinsOf(settings);
+    m_list.setDefaults(defaults);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -34,4 +34,12 @@ ComposerEdit::SendKey sendKeyOf(const WindowSettings &settings)
                                                            : ComposerEdit::SendKey::Enter;
 }
 
+ConversationSettings::Joins joinsOf(const WindowSettings &settings)
+{
+    using Joins = ConversationSettings::Joins;
+    if (settings.joins == QLatin1String("all"))
+        return Joins::All;
+    return settings.joins == QLatin1String("none") ? Joins::None : Joins::WhoSpoke;
+}
+
 } // namespace client

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/conversationsettings.h"
 #include "client/chat/windowsettings.h"
 #include "client/ui/composer/composeredit.h"
 
@@ -11,5 +12,6 @@ class Theme;
 /// Applies the settings of colours, fonts, sizes, motion and the format of times to @p theme.
 void applyLook(Theme &theme, const WindowSettings &settings);
 ComposerEdit::SendKey sendKeyOf(const WindowSettings &settings);
+ConversationSettings::Joins joinsOf(const WindowSettings &settings);
 
 } // namespace client

@@ -29,12 +29,13 @@ void tst_WindowSettings::hasARowForEachMember()
     // Does not compile when a member is added.
     [[maybe_unused]] const auto &[geometry, sideWidth, membersWidth, membersShown, menuBarShown,
                                   reportsTyping, zoomPercent, recentEmoji, spellingLanguage,
-                                  language, theme, density, fontFamily, motion, clock, sendKey,
-                                  spellingWords, notifiesDirect, notifiesMentions, notifiesReplies,
-                                  notificationWords, soundsForDirect, soundsForMentions,
-                                  soundsForReplies, soundsForWords, hasQuietHours, quietFrom,
-                                  quietTo, doNotDisturbUntil, shortcuts] = WindowSettings();
-    QCOMPARE(client::windowSettings().size(), 30U);
+                                  language, theme, density, fontFamily, motion, clock, joins,
+                                  sendKey, spellingWords, notifiesDirect, notifiesMentions,
+                                  notifiesReplies, notificationWords, soundsForDirect,
+                                  soundsForMentions, soundsForReplies, soundsForWords,
+                                  hasQuietHours, quietFrom, quietTo, doNotDisturbUntil, shortcuts] =
+        WindowSettings();
+    QCOMPARE(client::windowSettings().size(), 31U);
 }
 
 void tst_WindowSettings::writesAndReadsASetting()

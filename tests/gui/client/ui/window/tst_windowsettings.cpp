@@ -19,6 +19,7 @@ private slots:
     void appliesASetting();
     void looksDifferent_data() { support::addSettingRows(); }
     void looksDifferent();
+    void decidesWhoseEventsAreShown();
     void usesItsFirstSizeForGeometryThatCannotBeRead();
 };
 
@@ -61,6 +62,33 @@ void tst_WindowSettings::looksDifferent()
     m_window->changeSettings(support::changedSettings(row));
     QCOMPARE(m_window->size(), size);
     QTRY_VERIFY(m_window->grab().toImage() != picture);
+}
+
+void tst_WindowSettings::decidesWhoseEventsAreShown()
+{
+    using Joins = client::ConversationSettings::Joins;
+    client::Conversation *lobby = named("#lobby");
+    client::ChatMessage event;
+    event.localId = m_list->nextMessageId();
+    event.kind = client::ChatMessage::Kind::Event;
+    event.sender = QStringLiteral("stranger");
+    event.text = QString(client::ChatMessage::senderMark) + QStringLiteral(" joined");
+    event.timeMs = QDateTime::currentMSecsSinceEpoch();
+    lobby->place(event);
+    lobby->append({event});
+    m_window->showConversation(lobby);
+    const client::ConversationView &view = m_window->chat().view();
+    const int row = lobby->messages().rowOf(event.localId);
+    QCOMPARE(m_list->defaults().joins, Joins::WhoSpoke);
+    QVERIFY(view.isHidden(row));
+    WindowSettings settings;
+    settings.joins = QStringLiteral("all");
+    m_window->changeSettings(settings);
+    QVERIFY(!view.isHidden(row));
+    client::ConversationSettings own;
+    own.joins = Joins::None;
+    lobby->setSettings(own);
+    QVERIFY(view.isHidden(row));
 }
 
 void tst_WindowSettings::usesItsFirstSizeForGeometryThatCannotBeRead()
