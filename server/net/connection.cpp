@@ -7,10 +7,11 @@
 
 namespace server {
 
-Connection::Connection(ClientId client, AcceptedSocket accepted, const WorkerSettings &settings,
-                       InputBudget &budget, qint64 nowMs)
+Connection::Connection(ClientId client, AcceptedSocket accepted, Owner &owner,
+                       const WorkerSettings &settings, InputBudget &budget, qint64 nowMs)
     : m_client(client)
     , m_accepted(std::move(accepted))
+    , m_owner(owner)
     , m_settings(settings)
     , m_dialect(createDialect(m_accepted.dialect))
     , m_reader(*m_dialect, m_accepted.dialect, budget, settings.limits, nowMs)
@@ -40,7 +41,7 @@ void Connection::start()
     if (m_accepted.secure)
         m_state = State::Handshaking;
     else if (m_accepted.dialect == DialectKind::Text)
-        emit arrivalRequested();
+        m_owner.queueArrival(*this);
     else
         announce({});
 }
@@ -172,7 +173,7 @@ void Connection::requestHandshake()
     const QByteArray firstBytes = m_socket.peek(2);
     if (beginsTls(firstBytes)) {
         m_handshakeRequested = true;
-        emit handshakeRequested();
+        m_owner.queueHandshake(*this);
     } else if (!firstBytes.isEmpty()) {
         rejectPeer(ProtocolMismatch::PlainClient);
     }
@@ -186,7 +187,7 @@ void Connection::continueHandshake()
     case ConnectionSocket::TlsState::Open:
         if (m_state != State::Handshaking)
             return; // The connection was lost while the last message was being sent.
-        emit handshakeDone();
+        m_owner.endHandshake(*this);
         announce(m_socket.peerFingerprint());
         process(); // The first lines may have come with the end of the handshake.
         break;
@@ -201,11 +202,11 @@ void Connection::announce(const QByteArray &fingerprint)
 {
     m_state = State::Open;
     m_announced = true;
-    emit inputReceived(ClientConnected{.client = m_client,
-                                       .dialect = m_accepted.dialect,
-                                       .secure = m_accepted.secure,
-                                       .address = address(),
-                                       .certificateFingerprint = fingerprint});
+    m_owner.receive(ClientConnected{.client = m_client,
+                                    .dialect = m_accepted.dialect,
+                                    .secure = m_accepted.secure,
+                                    .address = address(),
+                                    .certificateFingerprint = fingerprint});
 }
 
 void Connection::readSocket()
@@ -288,11 +289,11 @@ void Connection::reportPause(CommandReader::Pause pause)
 {
     switch (pause) {
     case CommandReader::Pause::Throttled:
-        emit throttled(m_reader.readyAtMs());
+        m_owner.throttle(*this, m_reader.readyAtMs());
         break;
     case CommandReader::Pause::BudgetSpent:
         if (!std::exchange(m_held, true))
-            emit held();
+            m_owner.hold(*this);
         break;
     case CommandReader::Pause::NeedsBytes:
     case CommandReader::Pause::QueueFull:
@@ -305,9 +306,9 @@ void Connection::handle(Dialect::Received received)
 {
     m_silence.restart(nowMs());
     if (auto *message = std::get_if<irc::Message>(&received)) {
-        emit inputReceived(MessageReceived{m_client, std::move(*message)});
+        m_owner.receive(MessageReceived{m_client, std::move(*message)});
     } else if (auto *line = std::get_if<RefusedLine>(&received)) {
-        emit inputReceived(
+        m_owner.receive(
             LineRefused{m_client, line->reason, std::move(line->command), std::move(line->label)});
     }
 }
@@ -337,7 +338,7 @@ void Connection::beginClosing(CloseMode mode)
 {
     m_state = State::Closing;
     m_deadlineMs = nowMs() + m_settings.limits.closeTimeoutMs;
-    emit ending();
+    m_owner.noteEnding(*this);
     m_output.closeWhenWritten(mode);
 }
 
@@ -398,7 +399,7 @@ void Connection::drain()
     m_state = State::Draining;
     m_reader.holdCommands(false);
     m_deadlineMs = nowMs() + m_settings.limits.drainTimeoutMs;
-    emit ending();
+    m_owner.noteEnding(*this);
     m_socket.tcp().disconnect(this);
     m_socket.abort();
     process();
@@ -407,14 +408,14 @@ void Connection::drain()
 void Connection::answerDrainQuery()
 {
     if (m_drainQuery != 0)
-        emit inputReceived(QueryAnswered{std::exchange(m_drainQuery, 0), Drained{}});
+        m_owner.receive(QueryAnswered{std::exchange(m_drainQuery, 0), Drained{}});
 }
 
 void Connection::reportEnd(const QByteArray &reason)
 {
     answerDrainQuery();
     if (std::exchange(m_announced, false))
-        emit inputReceived(ClientDisconnected{m_client, reason});
+        m_owner.receive(ClientDisconnected{m_client, reason});
 }
 
 void Connection::finish(const QByteArray &reason)
@@ -426,7 +427,7 @@ void Connection::finish(const QByteArray &reason)
     m_socket.tcp().disconnect(this);
     m_socket.abort();
     m_output.discard();
-    emit gone();
+    m_owner.forget(*this);
 }
 
 } // namespace server

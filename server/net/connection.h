@@ -17,15 +17,38 @@
 namespace server {
 
 /// One client connection with its dialect, queues and limits. Lives on a worker's thread, which
-/// calls checkTimeouts(). Any call may emit signals; the object must outlive the call.
+/// calls checkTimeouts(). Any call may notify the owner; the object must outlive the call.
 class Connection : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p settings and @p budget must outlive the connection.
-    Connection(ClientId client, AcceptedSocket accepted, const WorkerSettings &settings,
-               InputBudget &budget, qint64 nowMs);
+    /// What a connection tells its owner. Signals would take a kilobyte for each connection.
+    class Owner
+    {
+    public:
+        virtual void receive(const Input &input) = 0;
+        /// Lines wait for the rate limit; call resume() at @p readyAtMs.
+        virtual void throttle(Connection &connection, qint64 readyAtMs) = 0;
+        /// A client of the text dialect waits for arrive(). Called once.
+        virtual void queueArrival(Connection &connection) = 0;
+        /// The peer has sent the first bytes of TLS and waits for startHandshake(). Called once.
+        virtual void queueHandshake(Connection &connection) = 0;
+        virtual void endHandshake(Connection &connection) = 0;
+        /// Lines wait until the hub has caught up; call continueReading() then.
+        virtual void hold(Connection &connection) = 0;
+        /// The connection is ending and has only a few seconds left.
+        virtual void noteEnding(Connection &connection) = 0;
+        /// The connection has ended. This is the last call.
+        virtual void forget(Connection &connection) = 0;
+
+    protected:
+        ~Owner() = default;
+    };
+
+    /// @p owner, @p settings and @p budget must outlive the connection.
+    Connection(ClientId client, AcceptedSocket accepted, Owner &owner,
+               const WorkerSettings &settings, InputBudget &budget, qint64 nowMs);
     ~Connection() override;
 
     /// Takes ownership of the descriptor. ClientConnected follows, for TLS after the handshake.
@@ -33,9 +56,9 @@ public:
     ClientId client() const noexcept { return m_client; }
     Dialect &dialect() noexcept { return *m_dialect; }
 
-    /// Starts the TLS handshake; call after handshakeRequested().
+    /// Starts the TLS handshake; call after Owner::queueHandshake().
     void startHandshake();
-    /// Announces the client to the hub; call after arrivalRequested().
+    /// Announces the client to the hub; call after Owner::queueArrival().
     void arrive();
     /// Sends a telnet user a sentence: the welcome will take a moment.
     void sendWaitNotice();
@@ -75,22 +98,6 @@ public:
     /// Whether the connection is established and not ending: only silence limits its time.
     bool isOpen() const noexcept { return m_state == State::Open; }
 
-signals:
-    void inputReceived(const server::Input &input);
-    /// Lines wait for the rate limit; call resume() at @p readyAtMs.
-    void throttled(qint64 readyAtMs);
-    /// A client of the text dialect waits for arrive(). Emitted once.
-    void arrivalRequested();
-    /// The peer has sent the first bytes of TLS and waits for startHandshake(). Emitted once.
-    void handshakeRequested();
-    void handshakeDone();
-    /// Lines wait until the hub has caught up; call continueReading() then.
-    void held();
-    /// The connection is ending and has only a few seconds left.
-    void ending();
-    /// The connection has ended. This is the last signal.
-    void gone();
-
 private:
     enum class State : quint8 {
         Arriving,    ///< Waits for arrive().
@@ -126,6 +133,7 @@ private:
 
     const ClientId m_client;
     AcceptedSocket m_accepted;
+    Owner &m_owner;
     const WorkerSettings &m_settings;
     const std::unique_ptr<Dialect> m_dialect;
     ConnectionSocket m_socket;

@@ -79,30 +79,12 @@ void WorkerLoop::setLimits(const ConnectionLimits &limits)
 void WorkerLoop::add(WorkerInbox::Arrival arrival)
 {
     const ClientId client = arrival.client;
-    auto created = std::make_unique<Connection>(client, std::move(arrival.socket), m_settings,
-                                                m_inbox->budget(), m_settings.monotonicMs());
+    Owner &owner = *this; // The base is private, so std::make_unique() cannot convert to it.
+    auto created =
+        std::make_unique<Connection>(client, std::move(arrival.socket), owner, m_settings,
+                                     m_inbox->budget(), m_settings.monotonicMs());
     Connection *connection = created.get();
     m_connections.emplace(client, std::move(created));
-    connect(connection, &Connection::inputReceived, this, [this](const Input &input) {
-        if (senderOf(input) != 0)
-            m_inbox->budget().spend(roughBytes(input));
-        m_inputs.append(input);
-        reportLater();
-    });
-    connect(connection, &Connection::held, this,
-            [this, client] { m_heldClients.push_back(client); });
-    connect(connection, &Connection::ending, this, [this, client] { m_shortLived.insert(client); });
-    connect(connection, &Connection::throttled, this,
-            [this, connection](qint64 readyAtMs) { throttle(*connection, readyAtMs); });
-    connect(connection, &Connection::arrivalRequested, this,
-            [this, connection] { queueArrival(*connection); });
-    connect(connection, &Connection::handshakeRequested, this,
-            [this, connection] { queueHandshake(*connection); });
-    connect(connection, &Connection::handshakeDone, this, [this, client] {
-        m_handshakes.forget(client);
-        startHandshakes();
-    });
-    connect(connection, &Connection::gone, this, [this, connection] { forget(*connection); });
     m_shortLived.insert(client);
     connection->start();
     if (m_closing)
@@ -168,6 +150,14 @@ void WorkerLoop::abandonAll()
         connection->abandon();
 }
 
+void WorkerLoop::receive(const Input &input)
+{
+    if (senderOf(input) != 0)
+        m_inbox->budget().spend(roughBytes(input));
+    m_inputs.append(input);
+    reportLater();
+}
+
 void WorkerLoop::forget(Connection &connection)
 {
     const ClientId client = connection.client();
@@ -203,13 +193,29 @@ void WorkerLoop::startArrivals()
         m_arrivalTimer.start(int(std::max<qint64>(*readyAtMs - now, 1)));
 }
 
-void WorkerLoop::queueHandshake(const Connection &connection)
+void WorkerLoop::queueHandshake(Connection &connection)
 {
     const std::optional<ClientId> refused =
         m_handshakes.add(connection.client(), connection.address());
     if (refused)
         m_connections.at(*refused)->abandon();
     startHandshakes();
+}
+
+void WorkerLoop::endHandshake(Connection &connection)
+{
+    m_handshakes.forget(connection.client());
+    startHandshakes();
+}
+
+void WorkerLoop::hold(Connection &connection)
+{
+    m_heldClients.push_back(connection.client());
+}
+
+void WorkerLoop::noteEnding(Connection &connection)
+{
+    m_shortLived.insert(connection.client());
 }
 
 void WorkerLoop::startHandshakes()

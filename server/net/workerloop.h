@@ -22,7 +22,7 @@
 namespace server {
 
 /// The connections of one worker and their timers. Lives on the thread of their sockets.
-class WorkerLoop : public QObject
+class WorkerLoop : public QObject, private Connection::Owner
 {
     Q_OBJECT
 
@@ -41,6 +41,14 @@ signals:
     void closed();
 
 private:
+    void receive(const Input &input) override;
+    void throttle(Connection &connection, qint64 readyAtMs) override;
+    void queueArrival(Connection &connection) override;
+    void queueHandshake(Connection &connection) override;
+    void endHandshake(Connection &connection) override;
+    void hold(Connection &connection) override;
+    void noteEnding(Connection &connection) override;
+    void forget(Connection &connection) override;
     void setLimits(const ConnectionLimits &limits);
     void add(WorkerInbox::Arrival arrival);
     void deliver(const Outbox &outbox);
@@ -49,14 +57,10 @@ private:
     void flushAll();
     void closeAll();
     void abandonAll();
-    void forget(Connection &connection);
-    void queueArrival(Connection &connection);
     void startArrivals();
-    void queueHandshake(const Connection &connection);
     /// Starts one handshake, and further ones in later passes of the event loop: each blocks the
     /// other connections for about half a millisecond.
     void startHandshakes();
-    void throttle(Connection &connection, qint64 readyAtMs);
     void resumeThrottled();
     void endThrottle(ClientId client);
     void startThrottleTimer();
