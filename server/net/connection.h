@@ -23,7 +23,7 @@ class Connection : public QObject
     Q_OBJECT
 
 public:
-    /// What a connection tells its owner. Signals would take a kilobyte for each connection.
+    /// Receives the events of connections. Signals would take a kilobyte for each connection.
     class Owner
     {
     public:
