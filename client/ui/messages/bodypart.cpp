@@ -24,6 +24,13 @@ BodyPart::BodyPart(const PartFrame &frame, BodyText text, const Layout &layout)
     layOut(layout);
 }
 
+/// A text without letters, such as one of emoji only, has the direction of the layout.
+bool BodyPart::isRightToLeft(const QString &text) const
+{
+    const bool hasLetters = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+    return hasLetters ? text.isRightToLeft() : frame().isMirrored();
+}
+
 void BodyPart::layOut(const Layout &layout)
 {
     m_layout.setCacheEnabled(true); // paint() needs no second layout
@@ -32,7 +39,7 @@ void BodyPart::layOut(const Layout &layout)
     m_layout.setFormats(m_text.formats);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    const bool rightToLeft = m_text.text.isRightToLeft();
+    const bool rightToLeft = isRightToLeft(m_text.text);
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(layout.isCentered ? Qt::AlignHCenter
                         : rightToLeft     ? Qt::AlignRight

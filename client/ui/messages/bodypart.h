@@ -44,6 +44,7 @@ protected:
     QRectF firstLineRect() const;
 
 private:
+    bool isRightToLeft(const QString &text) const;
     void layOut(const Layout &layout);
     const TextSpan *blockAt(int position) const;
     void paintBlocks(QPainter &painter) const;

@@ -124,6 +124,42 @@ void markEmoji(BodyText &body, const Theme &theme)
         addFormat(body, emoji.start, emoji.length, format);
 }
 
+/// Whether the script of @p c has slanted letters. Fonts of other scripts may lack them altogether.
+bool canSlant(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Common:
+    case QChar::Script_Inherited:
+    case QChar::Script_Latin:
+    case QChar::Script_Greek:
+    case QChar::Script_Cyrillic:
+    case QChar::Script_Armenian:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Takes back italic for letters of scripts without it.
+void straighten(BodyText &body)
+{
+    const bool hasItalic =
+        std::ranges::any_of(body.formats, [](const QTextLayout::FormatRange &range) {
+            return range.format.fontItalic();
+        });
+    if (!hasItalic)
+        return;
+    QTextCharFormat upright;
+    upright.setFontItalic(false);
+    for (qsizetype at = 0; at < body.text.size();) {
+        qsizetype end = at;
+        while (end < body.text.size() && !canSlant(body.text.at(end)))
+            ++end;
+        addFormat(body, at, end - at, upright);
+        at = end + 1;
+    }
+}
+
 /// Replaces the characters of the spoiler @p span, so that neither selection nor search shows them.
 void coverSpoiler(BodyText &body, const Theme &theme, const TextSpan &span)
 {
@@ -290,6 +326,7 @@ BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString 
         if (span.style.spoiler && showsSpoilers)
             addShownSpoiler(body, theme, span);
     }
+    straighten(body);
     markEmoji(body, theme);
     if (message.mention)
         markNick(body, theme, ownNick);

@@ -20,6 +20,8 @@ private slots:
     void doesNotCutAShortName();
     void alignsRightToLeftTextToTheRight();
     void isMirroredFromRightToLeft();
+    void alignsEmojiWithTheLayout();
+    void slantsOnlyScriptsThatCanSlant();
     void namesAllItsPartsToScreenReaders();
     void marksTheAccount();
     void boundsTheHeightOfHostileText_data();
@@ -139,6 +141,39 @@ void tst_MessageBlock::isMirroredFromRightToLeft()
     QVERIFY(forward->isOverText({m_theme.px(64), y}));
     QVERIFY(mirrored->isOverText({m_theme.px(20), y}));
     QVERIFY(!mirrored->isOverText({600 - m_theme.px(40), y}));
+}
+
+void tst_MessageBlock::alignsEmojiWithTheLayout()
+{
+    QList<ChatMessage> messages = lines(1);
+    messages[0].text = QStringLiteral("🎉");
+    const client::MessageBlock block(
+        m_theme,
+        {messages.at(0), nullptr, {false, false, false}, 600, Qt::RightToLeft, {}, {}, QDate()});
+    QVERIFY(block.isOverText({600 - m_theme.px(70), block.height() / 2}));
+    QVERIFY(!block.isOverText({m_theme.px(20), block.height() / 2}));
+}
+
+void tst_MessageBlock::slantsOnlyScriptsThatCanSlant()
+{
+    QList<ChatMessage> messages = lines(1);
+    messages[0].kind = ChatMessage::Kind::Action;
+    messages[0].text = QStringLiteral("waves \u0645\u0631\u062d\u0628\u0627 \u4f60");
+    const client::BodyText body =
+        client::bodyText(messages.at(0), m_theme, {}, std::nullopt, false);
+    const auto isItalic = [&body](QChar c) {
+        const qsizetype at = body.text.indexOf(c);
+        bool italic = false;
+        for (const QTextLayout::FormatRange &range : body.formats) {
+            if (range.start <= at && at < range.start + range.length
+                && range.format.hasProperty(QTextFormat::FontItalic))
+                italic = range.format.fontItalic();
+        }
+        return italic;
+    };
+    QVERIFY(isItalic(u'w'));
+    QVERIFY(!isItalic(QChar(0x0645)));
+    QVERIFY(!isItalic(QChar(0x4f60)));
 }
 
 void tst_MessageBlock::namesAllItsPartsToScreenReaders()
