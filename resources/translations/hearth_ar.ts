@@ -4911,5 +4911,29 @@ A desktop chat whose server comes with it.</source>
         <source>Keyboard</source>
         <translation>لوحة المفاتيح</translation>
     </message>
+    <message>
+        <source>Those who wrote something</source>
+        <translation>من كتب شيئًا</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>No one</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Who comes and goes</source>
+        <translation>من يدخل ومن يخرج</translation>
+    </message>
+    <message>
+        <source>Whose joins, parts and changes of names are shown: by default, of users who wrote something in the three hours before. The menu of a conversation can choose otherwise for it.</source>
+        <translation>من تظهر حالات دخوله وخروجه وتغيير اسمه: في العادة من كتب شيئًا في الساعات الثلاث السابقة. يمكن لقائمة المحادثة أن تختار غير ذلك لها.</translation>
+    </message>
+    <message>
+        <source>join part quit leave events noise hide filter</source>
+        <translation>دخول خروج مغادرة أحداث ضوضاء إخفاء تصفية</translation>
+    </message>
 </context>
 </TS>

@@ -4783,5 +4783,29 @@ Ein Chat für den Desktop, der seinen Server gleich mitbringt.</translation>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
     </message>
+    <message>
+        <source>Those who wrote something</source>
+        <translation>Wer etwas geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No one</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Who comes and goes</source>
+        <translation>Wer kommt und geht</translation>
+    </message>
+    <message>
+        <source>Whose joins, parts and changes of names are shown: by default, of users who wrote something in the three hours before. The menu of a conversation can choose otherwise for it.</source>
+        <translation>Wessen Kommen, Gehen und Umbenennen gezeigt wird: normalerweise von Personen, die in den drei Stunden davor etwas geschrieben haben. Im Menü einer Unterhaltung kannst du es für sie anders wählen.</translation>
+    </message>
+    <message>
+        <source>join part quit leave events noise hide filter</source>
+        <translation>beitreten gehen verlassen ereignisse lärm ausblenden filter</translation>
+    </message>
 </context>
 </TS>

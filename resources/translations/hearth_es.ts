@@ -4783,5 +4783,29 @@ Un chat de escritorio que trae su propio servidor.</translation>
         <source>Keyboard</source>
         <translation>Teclado</translation>
     </message>
+    <message>
+        <source>Those who wrote something</source>
+        <translation>Quienes han escrito algo</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>No one</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Who comes and goes</source>
+        <translation>Quién entra y sale</translation>
+    </message>
+    <message>
+        <source>Whose joins, parts and changes of names are shown: by default, of users who wrote something in the three hours before. The menu of a conversation can choose otherwise for it.</source>
+        <translation>De quién se muestran las entradas, salidas y cambios de apodo: normalmente, de quienes han escrito algo en las tres horas anteriores. El menú de una conversación permite elegir otra cosa para ella.</translation>
+    </message>
+    <message>
+        <source>join part quit leave events noise hide filter</source>
+        <translation>entrar salir abandonar eventos ruido ocultar filtro</translation>
+    </message>
 </context>
 </TS>

@@ -4783,5 +4783,29 @@ Une messagerie de bureau livrée avec son serveur.</translation>
         <source>Keyboard</source>
         <translation>Clavier</translation>
     </message>
+    <message>
+        <source>Those who wrote something</source>
+        <translation>Ceux qui ont écrit</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>No one</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Who comes and goes</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>Whose joins, parts and changes of names are shown: by default, of users who wrote something in the three hours before. The menu of a conversation can choose otherwise for it.</source>
+        <translation>Les arrivées, départs et changements de pseudo à afficher&#x202f;: par défaut, ceux des personnes qui ont écrit dans les trois heures précédentes. Le menu d’une conversation permet d’en décider autrement pour elle.</translation>
+    </message>
+    <message>
+        <source>join part quit leave events noise hide filter</source>
+        <translation>arrivée départ quitter événements bruit masquer filtre</translation>
+    </message>
 </context>
 </TS>

@@ -4751,5 +4751,29 @@ A desktop chat whose server comes with it.</source>
         <source>Keyboard</source>
         <translation>键盘</translation>
     </message>
+    <message>
+        <source>Those who wrote something</source>
+        <translation>发过言的人</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>No one</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Who comes and goes</source>
+        <translation>进出的人</translation>
+    </message>
+    <message>
+        <source>Whose joins, parts and changes of names are shown: by default, of users who wrote something in the three hours before. The menu of a conversation can choose otherwise for it.</source>
+        <translation>显示哪些人的进入、离开和改名：默认为此前三小时内发过言的人。可在会话的菜单中为该会话另行选择。</translation>
+    </message>
+    <message>
+        <source>join part quit leave events noise hide filter</source>
+        <translation>加入 离开 退出 事件 噪音 隐藏 过滤</translation>
+    </message>
 </context>
 </TS>
