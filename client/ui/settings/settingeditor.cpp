@@ -21,7 +21,7 @@ namespace {
 
 using Report = std::function<void(const QJsonValue &)>;
 
-constexpr int maxChoiceWidth = 220; // in design pixels
+constexpr int maxChoiceWidth = 190; // in design pixels
 
 struct EditorTexts
 {

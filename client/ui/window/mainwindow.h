@@ -81,7 +81,7 @@ public:
     WindowSettings settings() const;
     /// Every value must be within the bounds of windowSettings().
     void setSettings(const WindowSettings &settings);
-    /// Applies @p settings but for those of the section Layout, and emits settingsChanged().
+    /// Applies @p settings but for the size and the widths, and emits settingsChanged().
     void changeSettings(const WindowSettings &settings);
 
 signals:
