@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "client/ui/messages/conversationview.h"
+#include "client/ui/window/chatpane.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
 #include "tests/support/changedsetting.h"
 
@@ -69,7 +71,7 @@ void tst_WindowSettings::decidesWhoseEventsAreShown()
     using Joins = client::ConversationSettings::Joins;
     client::Conversation *lobby = named("#lobby");
     client::ChatMessage event;
-    event.localId = m_list->nextMessageId();
+    event.localId = 1'000'000; // above those of the sample
     event.kind = client::ChatMessage::Kind::Event;
     event.sender = QStringLiteral("stranger");
     event.text = QString(client::ChatMessage::senderMark) + QStringLiteral(" joined");
