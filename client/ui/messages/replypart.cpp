@@ -3,6 +3,7 @@
 
 #include "client/ui/messages/messagerows.h"
 #include "client/ui/text/textformat.h"
+#include "client/ui/theme/painting.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -38,16 +39,15 @@ ReplyPart::ReplyPart(const PartFrame &frame, const QString &id, const ChatMessag
 
 void ReplyPart::paint(QPainter &painter, const MessageLook &look) const
 {
-    const QRect text = textRect();
     const QRect bar(frame().textLeft(), theme().px(2), theme().px(quoteBarWidth),
                     height() - theme().px(4));
     painter.fillRect(frame().placed(bar), theme().color(Theme::Token::Hairline));
     const bool isHovered = look.hoveredAction && *look.hoveredAction == m_action;
-    painter.setFont(theme().eventFont());
     painter.setPen(theme().color(isHovered ? Theme::Token::Text : Theme::Token::Secondary));
-    const Qt::Alignment side = frame().isMirrored() ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(text, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     m_shown);
+    const int left = frame().textLeft() + theme().px(quoteIndent);
+    const QRect text(left, 0, frame().textWidth(left), height());
+    paintLine(painter, frame().direction, QRect(0, 0, frame().width, height()), text,
+              theme().eventFont(), m_shown);
 }
 
 const MessageAction *ReplyPart::actionAt(QPoint point) const

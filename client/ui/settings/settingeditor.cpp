@@ -10,6 +10,7 @@
 #include <QFontDatabase>
 #include <QJsonArray>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -157,10 +158,12 @@ public:
     SettingEditor operator()(QByteArray WindowSettings::* /*member*/) const { return {}; }
 
 private:
+    /// Keyboards have different commas.
     static QJsonArray wordsIn(const QString &text)
     {
+        static const QRegularExpression commas(QStringLiteral("[,\u060c\u3001\uff0c]"));
         QStringList words;
-        for (const QString &word : text.split(u',')) {
+        for (const QString &word : text.split(commas)) {
             const QString trimmed = word.trimmed();
             if (!trimmed.isEmpty() && !words.contains(trimmed, Qt::CaseInsensitive))
                 words.append(trimmed);

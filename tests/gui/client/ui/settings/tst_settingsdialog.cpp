@@ -162,6 +162,10 @@ void tst_SettingsDialog::changesAtOnce()
     QCOMPARE(m_applied.membersShown, false);
     m_dialog->showSection(SettingSection::Notifications);
     auto *words = valueRow("notificationWords")->findChild<QLineEdit *>();
+    words->setText(u"tea\u060c, Coffee\uff0ctea"_s);
+    emit words->textEdited(words->text());
+    QCOMPARE(m_applied.notificationWords, (QStringList{u"tea"_s, u"Coffee"_s}));
+    words->clear();
     QTest::keyClicks(words, u"tea, , Coffee,tea"_s);
     QCOMPARE(m_applied.notificationWords, (QStringList{u"tea"_s, u"Coffee"_s}));
     QCOMPARE(words->text(), u"tea, , Coffee,tea"_s); // it is not rewritten while the user types
