@@ -32,9 +32,6 @@ constexpr int indexPauseFactor = 9;
 constexpr int indexStepBeforeSearch = 500;
 constexpr int maxRetryMs = 60'000;
 
-/// See gather(). In each round, the hub applies one turn.
-constexpr int maxGatherRounds = 8;
-
 const QString restartAdvice = QStringLiteral(
     "Restart hearthd: it then keeps the damaged file under another name and copies what can be "
     "read.");
@@ -92,8 +89,6 @@ SqliteStore::SqliteStore(QObject *parent)
     connect(&m_checkpointTimer, &QTimer::timeout, this, &SqliteStore::checkpoint);
     m_indexTimer.setSingleShot(true);
     connect(&m_indexTimer, &QTimer::timeout, this, &SqliteStore::index);
-    m_gatherTimer.setSingleShot(true);
-    connect(&m_gatherTimer, &QTimer::timeout, this, &SqliteStore::gather);
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &SqliteStore::retry);
 }
@@ -214,7 +209,7 @@ CommitState SqliteStore::commit(quint64 sequence, qint64 timeMs, const RecordLis
         turn = withoutMessages(std::move(turn));
     const bool mustBeSaved =
         !turn.records.isEmpty() || sequence - m_savedSequence >= maxUnsavedTurns;
-    if (!mustBeSaved && !m_isWriting && m_next.isEmpty()) {
+    if (!mustBeSaved && !m_isWriting) {
         m_storedSequence = sequence;
         return CommitState::Stored;
     }
@@ -223,7 +218,8 @@ CommitState SqliteStore::commit(quint64 sequence, qint64 timeMs, const RecordLis
             m_guests.add(*message);
     }
     m_next.append(std::move(turn));
-    writeSoon();
+    if (!m_isWriting)
+        writeNext();
     return CommitState::Pending;
 }
 
@@ -267,26 +263,6 @@ void SqliteStore::askOn(sqlite::WorkThread &thread, SqliteReader &reader, const 
     });
 }
 
-void SqliteStore::writeSoon()
-{
-    if (m_isWriting || m_next.isEmpty() || m_gatherTimer.isActive())
-        return;
-    m_gatherRounds = 0;
-    m_gatheredTurns = 0;
-    m_gatherTimer.start();
-}
-
-void SqliteStore::gather()
-{
-    if (m_isWriting || m_next.isEmpty())
-        return;
-    const qsizetype turns = m_next.size();
-    if (std::exchange(m_gatheredTurns, turns) == turns || ++m_gatherRounds == maxGatherRounds)
-        writeNext();
-    else
-        m_gatherTimer.start();
-}
-
 void SqliteStore::writeNext()
 {
     m_isWriting = true;
@@ -307,7 +283,8 @@ void SqliteStore::handleWritten(quint64 sequence)
     m_isWriting = false;
     m_storedSequence = m_savedSequence = sequence;
     m_nextRetryMs = m_retryMs;
-    writeSoon();
+    if (!m_next.isEmpty())
+        writeNext();
     scheduleCheckpoint();
     scheduleIndex(indexIntervalMs);
     askWaiting();
@@ -364,7 +341,8 @@ void SqliteStore::handleRetried(const TurnBatch &batch, const sqlite::Error &err
     m_savedSequence = batch.constLast().sequence;
     // All but the last turn of the batch were changes; others may have followed.
     m_next = std::exchange(m_changes, {}).sliced(batch.size() - 1);
-    writeSoon();
+    if (!m_next.isEmpty())
+        writeNext();
     emit recovered();
 }
 

@@ -83,13 +83,6 @@ private:
     /// Adds messages to the search index, in small steps between which turns can be stored. While
     /// turns are stored, the steps take a small share of the writer's time.
     void index();
-    /// Starts a transaction with the turns that wait, and those that gather() adds.
-    void writeSoon();
-    /// Called once in each round of the event loop, after its sockets were read. Starts the
-    /// transaction when a round has brought no further turn, so that messages which arrive at the
-    /// same time share one: a transaction costs as much as six messages. A message that arrives
-    /// alone waits for two rounds without any work.
-    void gather();
     void writeNext();
     void handleWritten(quint64 sequence);
     void fail(const TurnBatch &batch, const sqlite::Error &error);
@@ -121,9 +114,7 @@ private:
     quint64 m_savedSequence = 0;  ///< The last one in the database; turns without records are not.
     TurnBatch m_next;             ///< Turns for the next transaction.
     bool m_isWriting = false;
-    qsizetype m_gatheredTurns = 0; ///< Turns that waited in the last round.
-    int m_gatherRounds = 0;        ///< Since writeSoon().
-    bool m_isIndexing = false;     ///< A step is under way.
+    bool m_isIndexing = false; ///< A step is under way.
     bool m_isFailing = false;
     bool m_keepsMessages = true;
     TurnBatch m_changes;         ///< While failing: for the database when it can be written again.
@@ -131,7 +122,6 @@ private:
     std::deque<Waiting> m_questions;
     GuestList m_guests;
     QTimer m_checkpointTimer;
-    QTimer m_gatherTimer; ///< Fires in each round of the event loop.
     QTimer m_retryTimer;
     QTimer m_indexTimer;
     int m_retryMs = 0;
