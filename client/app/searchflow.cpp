@@ -132,9 +132,8 @@ QString SearchFlow::prepareQuery(const SearchTerms &terms)
     m_query.contextMessages = 1;
     for (const QString &name : terms.conversations) {
         const qsizetype before = m_query.conversations.size();
-        for (int row = 0; row < m_list.rowCount(); ++row) {
-            const Conversation *conversation = m_list.conversationAt(row);
-            if (conversation && isNamed(*conversation, name))
+        for (const Conversation *conversation : m_list.all()) {
+            if (isNamed(*conversation, name))
                 m_query.conversations.append(conversation->key());
         }
         if (m_query.conversations.size() == before)
@@ -299,10 +298,7 @@ void SearchFlow::open(int row)
 QStringList SearchFlow::senderNames() const
 {
     QStringList names;
-    for (int row = 0; row < m_list.rowCount(); ++row) {
-        const Conversation *conversation = m_list.conversationAt(row);
-        if (!conversation)
-            continue;
+    for (const Conversation *conversation : m_list.all()) {
         if (conversation->kind() == ConversationKind::Direct)
             names.append(conversation->name());
         const MemberModel &members = conversation->members();
@@ -317,9 +313,8 @@ QStringList SearchFlow::senderNames() const
 QStringList SearchFlow::conversationNames() const
 {
     QStringList names;
-    for (int row = 0; row < m_list.rowCount(); ++row) {
-        const Conversation *conversation = m_list.conversationAt(row);
-        if (conversation && conversation->kind() != ConversationKind::Server)
+    for (const Conversation *conversation : m_list.all()) {
+        if (conversation->kind() != ConversationKind::Server)
             names.append(conversation->name());
     }
     names.removeDuplicates();

@@ -68,6 +68,12 @@ void Conversation::setSettings(const ConversationSettings &settings)
         emit stateChanged();
 }
 
+void Conversation::setPin(int pin)
+{
+    if (std::exchange(m_pin, pin) != pin)
+        emit pinChanged();
+}
+
 void Conversation::addUnstoredGap(qint64 firstMs, qint64 lastMs)
 {
     m_gaps.addUnstored(firstMs, lastMs);

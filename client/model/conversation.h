@@ -68,6 +68,9 @@ public:
     /// The differences from the window. ConversationList::settingsOf() gives the values in effect.
     const ConversationSettings &settings() const { return m_settings; }
     void setSettings(const ConversationSettings &settings);
+    /// The position among the pinned conversations of all networks; 0: not pinned.
+    int pin() const { return m_pin; }
+    void setPin(int pin);
     /// The unsent text of the composer.
     QString draft() const { return m_draft; }
     void setDraft(const QString &draft);
@@ -148,6 +151,7 @@ signals:
     void topicChanged();
     /// isJoined(), isAway() or settings() has changed.
     void stateChanged();
+    void pinChanged();
     void draftChanged();
     void replyToChanged();
     void countsChanged();
@@ -175,6 +179,7 @@ private:
     ConversationSettings m_settings;
     bool m_joined = false;
     bool m_away = false;
+    int m_pin = 0;
     bool m_watched = false;
     bool m_awaitsMissed = false;
     int m_unread = 0;

@@ -4,7 +4,10 @@
 #include "common/irc/mention.h"
 #include "common/net/serveraddress.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace client {
@@ -18,23 +21,44 @@ QVariant ConversationList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Entry &entry = m_rows.at(index.row());
-    switch (role) {
-    case RowRole:
+    const ConversationRow &entry = m_rows.at(index.row());
+    if (role == RowRole)
         return int(entry.kind);
-    case PhaseRole:
+    if (!entry.conversation)
+        return captionData(entry.kind, role);
+    if (role == PhaseRole)
         return int(entry.network->state().phase);
+    const bool isServer = entry.kind == Row::Network;
+    const QVariant special = isServer ? serverData(*entry.network, role) : QVariant();
+    return special.isValid() ? special : conversationData(*entry.conversation, role);
+}
+
+/// The data of a header that differ from those of other rows.
+QVariant ConversationList::serverData(const Network &network, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return nameOf(network);
+    case UnreadRole:
+        return network.conversation()->unread() + hiddenSum(network, &Conversation::unread);
+    case MentionsRole:
+        return network.conversation()->mentions() + hiddenSum(network, &Conversation::mentions);
+    case StateTextRole:
+        return shortText(network.state());
+    case AwayRole:
+        return network.isAway();
+    case CollapsedRole:
+        return network.isCollapsed();
     default:
-        return entry.conversation ? conversationData(*entry.conversation, role) : captionData(role);
+        return {};
     }
 }
 
 QVariant ConversationList::conversationData(const Conversation &conversation, int role) const
 {
-    const bool isServer = conversation.kind() == Conversation::Kind::Server;
     switch (role) {
     case Qt::DisplayRole:
-        return isServer ? nameOf(conversation.network()) : conversation.name();
+        return conversation.name();
     case Qt::AccessibleTextRole:
         return spokenText(conversation);
     case ConversationIdRole:
@@ -44,15 +68,20 @@ QVariant ConversationList::conversationData(const Conversation &conversation, in
     case MentionsRole:
         return conversation.mentions();
     case StateTextRole:
-        if (isServer)
-            return shortText(conversation.network().state());
+        if (conversation.isMuted())
+            return tr("muted");
         return conversation.isAway() ? tr("away") : QString();
     case MutedRole:
         return conversation.isMuted();
     case JoinedRole:
         return conversation.isJoined();
     case AwayRole:
-        return isServer ? conversation.network().isAway() : conversation.isAway();
+        return conversation.isAway();
+    case CollapsedRole:
+        return false;
+    case NetworkNameRole:
+        return conversation.pin() != 0 && m_networks.size() > 1 ? nameOf(conversation.network())
+                                                                : QString();
     default:
         return {};
     }
@@ -61,50 +90,71 @@ QVariant ConversationList::conversationData(const Conversation &conversation, in
 /// The name and, in words, everything that the row shows by badges, dots and slanted letters.
 QString ConversationList::spokenText(const Conversation &conversation) const
 {
-    QStringList parts{conversation.kind() == Conversation::Kind::Server
-                          ? nameOf(conversation.network())
-                          : conversation.name()};
-    if (conversation.kind() == Conversation::Kind::Server)
+    const bool isServer = conversation.kind() == Conversation::Kind::Server;
+    const QModelIndex row = index(rowOf(&conversation));
+    QStringList parts{row.data().toString()};
+    if (isServer)
         parts.append(longText(conversation.network().state()));
     else if (!conversation.isJoined())
         parts.append(conversation.kind() == Conversation::Kind::Room ? tr("not joined")
                                                                      : tr("offline"));
     else if (conversation.isAway())
         parts.append(tr("away"));
-    if (conversation.unread() > 0)
-        parts.append(tr("%n unread", nullptr, conversation.unread()));
-    if (conversation.mentions() > 0)
-        parts.append(tr("%n for you", nullptr, conversation.mentions()));
+    if (const int unread = row.data(UnreadRole).toInt(); unread > 0)
+        parts.append(tr("%n unread", nullptr, unread));
+    if (const int mentions = row.data(MentionsRole).toInt(); mentions > 0)
+        parts.append(tr("%n for you", nullptr, mentions));
     if (conversation.isMuted())
         parts.append(tr("muted"));
+    if (conversation.pin() != 0)
+        parts.append(tr("pinned"));
+    if (const QString network = row.data(NetworkNameRole).toString(); !network.isEmpty())
+        parts.append(network);
+    if (isServer && conversation.network().isCollapsed())
+        parts.append(tr("collapsed"));
     return parts.join(QStringLiteral(", "));
 }
 
-QVariant ConversationList::captionData(int role)
+QVariant ConversationList::captionData(Row kind, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-        return tr("Direct");
+        return kind == Row::PinnedCaption ? tr("Pinned") : tr("Direct");
     case ConversationIdRole:
         return quint64(0);
     case UnreadRole:
     case MentionsRole:
         return 0;
     case StateTextRole:
+    case NetworkNameRole:
         return QString();
     case MutedRole:
     case JoinedRole:
     case AwayRole:
+    case CollapsedRole:
         return false;
     default:
         return {};
     }
 }
 
+/// The sum of @p count over the conversations of a collapsed network that are not muted.
+int ConversationList::hiddenSum(const Network &network, int (Conversation::*count)() const) const
+{
+    int sum = 0;
+    for (const Conversation *conversation : m_conversations) {
+        if (&conversation->network() != &network || !network.isCollapsed()
+            || conversation->pin() != 0)
+            continue;
+        sum += conversation->isMuted() ? 0 : (conversation->*count)();
+    }
+    return sum;
+}
+
 Qt::ItemFlags ConversationList::flags(const QModelIndex &index) const
 {
-    const bool isCaption = index.isValid() && index.row() < m_rows.size()
-                           && m_rows.at(index.row()).kind == Row::DirectCaption;
+    const bool isCaption =
+        index.isValid() && index.row() < m_rows.size() && m_rows.at(index.row()).isCaption();
     return isCaption ? Qt::ItemFlags(Qt::ItemNeverHasChildren) : QAbstractListModel::flags(index);
 }
 
@@ -135,19 +185,16 @@ QString ConversationList::nameOf(const Network &network) const
 
 Conversation *ConversationList::conversation(quint64 id) const
 {
-    for (const Entry &entry : m_rows) {
-        if (entry.conversation && entry.conversation->id() == id)
-            return entry.conversation;
-    }
-    return nullptr;
+    const QList<Conversation *> conversations = all();
+    const auto found = std::ranges::find(conversations, id, &Conversation::id);
+    return found == conversations.cend() ? nullptr : *found;
 }
 
 Conversation *ConversationList::conversation(const ConversationKey &key) const
 {
-    const auto found = std::ranges::find_if(m_rows, [&key](const Entry &entry) {
-        return entry.conversation && entry.conversation->key() == key;
-    });
-    return found == m_rows.cend() ? nullptr : found->conversation;
+    const QList<Conversation *> conversations = all();
+    const auto found = std::ranges::find(conversations, key, &Conversation::key);
+    return found == conversations.cend() ? nullptr : *found;
 }
 
 Conversation *ConversationList::conversationAt(int row) const
@@ -155,36 +202,48 @@ Conversation *ConversationList::conversationAt(int row) const
     return row >= 0 && row < m_rows.size() ? m_rows.at(row).conversation : nullptr;
 }
 
+QList<Conversation *> ConversationList::all() const
+{
+    QList<Conversation *> all = pinned();
+    for (const Network *network : m_networks) {
+        all.append(network->conversation());
+        std::ranges::copy_if(conversations(network), std::back_inserter(all),
+                             [](const Conversation *one) { return one->pin() == 0; });
+    }
+    return all;
+}
+
 int ConversationList::rowOf(const Conversation *conversation) const
 {
     if (!conversation)
         return -1;
-    const auto it = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Entry &entry) {
-        return entry.conversation == conversation;
-    });
-    return it == m_rows.cend() ? -1 : int(it - m_rows.cbegin());
+    const auto found = std::ranges::find(m_rows, conversation, &ConversationRow::conversation);
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
 QList<Conversation *> ConversationList::conversations(const Network *network) const
 {
-    QList<Conversation *> found;
-    for (const Entry &entry : m_rows) {
-        if (entry.network == network && (entry.kind == Row::Room || entry.kind == Row::Direct))
-            found.append(entry.conversation);
+    QList<Conversation *> rooms;
+    QList<Conversation *> direct;
+    for (Conversation *conversation : m_conversations) {
+        if (&conversation->network() == network)
+            (conversation->kind() == Conversation::Kind::Room ? rooms : direct)
+                .append(conversation);
     }
-    return found;
+    return rooms + direct;
 }
 
 Conversation *ConversationList::neighbour(const Conversation *from, int step, bool unreadOnly) const
 {
-    const int rows = int(m_rows.size());
-    const int start = rowOf(from);
+    const QList<Conversation *> conversations = all();
+    const qsizetype count = conversations.size();
+    const qsizetype start = from ? conversations.indexOf(from) : -1;
     const int direction = step < 0 ? -1 : 1;
-    const int first = start < 0 && direction < 0 ? 0 : start;
-    for (int i = 1; i <= rows; ++i) {
-        const int row = (first + direction * i + rows * 2) % rows;
-        Conversation *candidate = m_rows.at(row).conversation;
-        if (candidate && candidate != from && (!unreadOnly || candidate->unread() > 0))
+    const qsizetype first = start < 0 && direction < 0 ? 0 : start;
+    for (qsizetype i = 1; i <= count; ++i) {
+        Conversation *candidate = conversations.at((first + direction * i + count * 2) % count);
+        const bool fits = unreadOnly ? candidate->unread() > 0 : rowOf(candidate) >= 0;
+        if (candidate != from && fits)
             return candidate;
     }
     return nullptr;
@@ -195,7 +254,7 @@ Network *ConversationList::addNetwork(const QString &name, const QByteArray &key
     auto *network = new Network(m_nextId++, name, this);
     network->setAddress({}, key);
     m_networks.append(network);
-    insert(int(m_rows.size()), {Row::Network, network, network->conversation()});
+    arrange();
     watch(network);
     watch(network->conversation());
     namesChanged();
@@ -212,7 +271,7 @@ void ConversationList::removeNetwork(Network *network)
     emit conversationAboutToBeRemoved(network->conversation());
     emit networkAboutToBeRemoved(network);
     m_networks.removeOne(network); // before the row: receivers of rowsRemoved() ask for networks()
-    removeEntry(headerRow(network));
+    arrange();
     network->disconnect(this);
     network->conversation()->disconnect(this);
     network->deleteLater();
@@ -227,13 +286,8 @@ Conversation *ConversationList::addConversation(Network *network, Conversation::
     Q_ASSERT(kind != Conversation::Kind::Server && m_networks.contains(network));
     auto *conversation = new Conversation(m_nextId++, kind, *network, name, this, wireName);
     conversation->setFolded(folded.isEmpty() ? conversation->wireName().toLower() : folded);
-    if (kind == Conversation::Kind::Room) {
-        insert(endOfRooms(network), {Row::Room, network, conversation});
-    } else {
-        if (endOfRooms(network) == endOfNetwork(network))
-            insert(endOfNetwork(network), {Row::DirectCaption, network, nullptr});
-        insert(endOfNetwork(network), {Row::Direct, network, conversation});
-    }
+    m_conversations.append(conversation);
+    arrange();
     watch(conversation);
     emit conversationAdded(conversation);
     return conversation;
@@ -241,14 +295,11 @@ Conversation *ConversationList::addConversation(Network *network, Conversation::
 
 void ConversationList::removeConversation(Conversation *conversation)
 {
-    const int row = rowOf(conversation);
-    if (row < 0 || conversation->kind() == Conversation::Kind::Server)
+    if (!m_conversations.contains(conversation))
         return;
     emit conversationAboutToBeRemoved(conversation);
-    const Network *network = m_rows.at(row).network;
-    removeEntry(rowOf(conversation));
-    if (const int caption = endOfRooms(network); caption + 1 == endOfNetwork(network))
-        removeEntry(caption);
+    m_conversations.removeOne(conversation);
+    arrange();
     conversation->disconnect(this);
     conversation->deleteLater();
     emit countsChanged();
@@ -269,21 +320,87 @@ bool ConversationList::hasMentionWord(const ChatMessage &message) const
     });
 }
 
+void ConversationList::setPinned(Conversation *conversation, bool pinned)
+{
+    if ((conversation->pin() != 0) == pinned || !m_conversations.contains(conversation))
+        return;
+    const QList<Conversation *> others = this->pinned();
+    conversation->setPin(pinned ? (others.isEmpty() ? 0 : others.constLast()->pin()) + 1 : 0);
+}
+
+QList<Conversation *> ConversationList::siblings(const Conversation *conversation) const
+{
+    QList<Conversation *> siblings;
+    if (conversation->kind() == Conversation::Kind::Server)
+        std::ranges::transform(m_networks, std::back_inserter(siblings), &Network::conversation);
+    else if (conversation->pin() != 0)
+        siblings = pinned();
+    else
+        std::ranges::copy_if(m_conversations, std::back_inserter(siblings),
+                             [conversation](const Conversation *one) {
+                                 return &one->network() == &conversation->network()
+                                        && one->kind() == conversation->kind() && one->pin() == 0;
+                             });
+    return siblings;
+}
+
+void ConversationList::moveBefore(Conversation *conversation, Conversation *next)
+{
+    QList<Conversation *> order = siblings(conversation);
+    if (conversation == next || !order.contains(conversation) || (next && !order.contains(next)))
+        return;
+    if (conversation->kind() == Conversation::Kind::Server) {
+        Network *network = &conversation->network();
+        m_networks.removeOne(network);
+        m_networks.insert(next ? m_networks.indexOf(&next->network()) : m_networks.size(), network);
+    } else if (conversation->pin() != 0) {
+        order.removeOne(conversation);
+        order.insert(next ? order.indexOf(next) : order.size(), conversation);
+        m_isHoldingRows = true;
+        for (qsizetype i = 0; i < order.size(); ++i)
+            order.at(i)->setPin(int(i + 1));
+        m_isHoldingRows = false;
+    } else {
+        m_conversations.removeOne(conversation);
+        m_conversations.insert(next ? m_conversations.indexOf(next) : m_conversations.size(),
+                               conversation);
+    }
+    arrange();
+    emit arrangementChanged();
+}
+
+bool ConversationList::canMove(const Conversation *conversation, int step) const
+{
+    const QList<Conversation *> order = siblings(conversation);
+    const qsizetype to = order.indexOf(conversation) + step;
+    return to >= 0 && to < order.size();
+}
+
+void ConversationList::move(Conversation *conversation, int step)
+{
+    const QList<Conversation *> order = siblings(conversation);
+    if (canMove(conversation, step))
+        moveBefore(conversation,
+                   order.value(order.indexOf(conversation) + (step < 0 ? step : step + 1)));
+}
+
 int ConversationList::unread() const
 {
     int sum = 0;
-    for (const Entry &entry : m_rows) {
-        if (const Conversation *conversation = entry.conversation)
-            sum += conversation->isMuted() ? 0 : conversation->unread();
-    }
+    for (const Network *network : m_networks)
+        sum += network->conversation()->unread();
+    for (const Conversation *conversation : m_conversations)
+        sum += conversation->isMuted() ? 0 : conversation->unread();
     return sum;
 }
 
 int ConversationList::mentions() const
 {
     int sum = 0;
-    for (const Entry &entry : m_rows)
-        sum += entry.conversation ? entry.conversation->mentions() : 0;
+    for (const Network *network : m_networks)
+        sum += network->conversation()->mentions();
+    for (const Conversation *conversation : m_conversations)
+        sum += conversation->mentions();
     return sum;
 }
 
@@ -292,24 +409,39 @@ void ConversationList::watch(Network *network)
     connect(network, &Network::nameChanged, this, [this] { namesChanged(); });
     connect(network, &Network::awayChanged, this,
             [this, network] { rowChanged(headerRow(network), {AwayRole}); });
-    connect(network, &Network::stateChanged, this, [this, network] {
-        const int first = headerRow(network);
-        emit dataChanged(index(first), index(endOfNetwork(network) - 1),
-                         {PhaseRole, StateTextRole});
+    connect(network, &Network::stateChanged, this, [this] {
+        emit dataChanged(index(0), index(rowCount() - 1), {PhaseRole, StateTextRole});
+    });
+    connect(network, &Network::collapsedChanged, this, [this, network] {
+        arrange();
+        rowChanged(headerRow(network), {CollapsedRole, UnreadRole, MentionsRole});
+        emit arrangementChanged();
     });
 }
 
 void ConversationList::watch(Conversation *conversation)
 {
+    // A collapsed network shows the numbers of its hidden rows.
+    const auto rowToShow = [this, conversation] {
+        const int row = rowOf(conversation);
+        return row < 0 ? headerRow(&conversation->network()) : row;
+    };
     connect(conversation, &Conversation::nameChanged, this,
             [this, conversation] { rowChanged(rowOf(conversation), {Qt::DisplayRole}); });
-    connect(conversation, &Conversation::stateChanged, this, [this, conversation] {
-        rowChanged(rowOf(conversation), {MutedRole, JoinedRole, AwayRole, StateTextRole});
+    connect(conversation, &Conversation::stateChanged, this, [this, rowToShow] {
+        rowChanged(rowToShow(), {MutedRole, JoinedRole, AwayRole, StateTextRole});
         emit countsChanged();
     });
-    connect(conversation, &Conversation::countsChanged, this, [this, conversation] {
-        rowChanged(rowOf(conversation), {UnreadRole, MentionsRole});
+    connect(conversation, &Conversation::countsChanged, this, [this, rowToShow] {
+        rowChanged(rowToShow(), {UnreadRole, MentionsRole});
         emit countsChanged();
+    });
+    connect(conversation, &Conversation::pinChanged, this, [this, conversation] {
+        if (m_isHoldingRows)
+            return;
+        arrange();
+        rowChanged(headerRow(&conversation->network()), {UnreadRole, MentionsRole});
+        emit arrangementChanged();
     });
 }
 
@@ -331,34 +463,37 @@ int ConversationList::headerRow(const Network *network) const
     return rowOf(network->conversation());
 }
 
-int ConversationList::endOfRooms(const Network *network) const
-{
-    int row = headerRow(network) + 1;
-    while (row < m_rows.size() && m_rows.at(row).kind == Row::Room)
-        ++row;
-    return row;
-}
-
-int ConversationList::endOfNetwork(const Network *network) const
-{
-    int row = headerRow(network) + 1;
-    while (row < m_rows.size() && m_rows.at(row).network == network)
-        ++row;
-    return row;
-}
-
-void ConversationList::insert(int row, const Entry &entry)
+void ConversationList::insertRow(int row, const ConversationRow &entry)
 {
     beginInsertRows({}, row, row);
     m_rows.insert(row, entry);
     endInsertRows();
 }
 
-void ConversationList::removeEntry(int row)
+/// Removes, moves and inserts the rows that have changed, so that views keep what they select.
+void ConversationList::arrange()
 {
-    beginRemoveRows({}, row, row);
-    m_rows.removeAt(row);
-    endRemoveRows();
+    const QList<ConversationRow> rows = arrangeRows(m_networks, m_conversations);
+    const QSet<ConversationRow> kept(rows.cbegin(), rows.cend());
+    for (qsizetype row = m_rows.size(); --row >= 0;) {
+        if (kept.contains(m_rows.at(row)))
+            continue;
+        beginRemoveRows({}, int(row), int(row));
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        if (row < m_rows.size() && m_rows.at(row) == rows.at(row))
+            continue;
+        const qsizetype from = m_rows.indexOf(rows.at(row), row);
+        if (from < 0) {
+            insertRow(int(row), rows.at(row));
+            continue;
+        }
+        beginMoveRows({}, int(from), int(from), {}, int(row));
+        m_rows.move(from, row);
+        endMoveRows();
+    }
 }
 
 } // namespace client

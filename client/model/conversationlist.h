@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/model/conversation.h"
+#include "client/model/conversationrows.h"
 #include "client/model/network.h"
 
 #include <QAbstractListModel>
@@ -9,26 +10,28 @@
 
 namespace client {
 
-/// All conversations as a flat list: for each network its header, its channels and, below a
-/// "Direct" caption, its direct chats. Owns the networks and conversations. GUI thread.
+/// All conversations as a flat list: below a "Pinned" caption the pinned ones, then for each
+/// network its header, its channels and, below a "Direct" caption, its direct chats. The rows of a
+/// collapsed network are hidden. Owns the networks and conversations. GUI thread.
 class ConversationList : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum class Row : quint8 { Network, Room, DirectCaption, Direct };
-    Q_ENUM(Row)
+    using Row = ConversationRow::Kind;
 
     enum Role {
         RowRole = Qt::UserRole + 1, ///< int of Row. DisplayRole holds the name.
         ConversationIdRole,         ///< quint64; 0 for a caption.
-        UnreadRole,                 ///< int.
-        MentionsRole,               ///< int.
+        UnreadRole,                 ///< int. Collapsed header: also of the hidden rows.
+        MentionsRole,               ///< int. The same.
         PhaseRole,                  ///< int of NetworkState::Phase of the row's network.
-        StateTextRole,              ///< Header: "3 ms", "retry in 8 s". Direct: "away".
+        StateTextRole,              ///< Header: "3 ms", "retry in 8 s". Others: "muted", "away".
         MutedRole,
         JoinedRole,
         AwayRole,
+        CollapsedRole,   ///< Header: the rows below are hidden.
+        NetworkNameRole, ///< Pinned, if there are several networks: that of the row.
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -43,13 +46,18 @@ public:
     Conversation *conversation(quint64 id) const;  ///< Null when unknown.
     Conversation *conversation(const ConversationKey &key) const; ///< Null when it is not open.
     Conversation *conversationAt(int row) const; ///< Null for captions and invalid rows.
+    /// All conversations in the order of the rows, with those of collapsed networks.
+    QList<Conversation *> all() const;
+    /// The pinned conversations in their order.
+    QList<Conversation *> pinned() const { return pinnedConversations(m_conversations); }
     /// The name of @p network, followed by its address if another network has the same name.
     QString nameOf(const Network &network) const;
-    int rowOf(const Conversation *conversation) const; ///< -1 if unknown.
-    /// The channels, then the direct chats of @p network, in the order of the rows.
+    int rowOf(const Conversation *conversation) const; ///< -1 if unknown or hidden.
+    /// The channels, then the direct chats of @p network, in their order.
     QList<Conversation *> conversations(const Network *network) const;
     /// The next conversation after @p from in the direction of @p step, wrapping around at the
-    /// ends; null if there is none.
+    /// ends; null if there is none. Hidden rows are passed over, unless they are unread and
+    /// @p unreadOnly.
     Conversation *neighbour(const Conversation *from, int step, bool unreadOnly) const;
 
     /// @p key: see Network::key().
@@ -70,6 +78,16 @@ public:
         return effectiveSettings(conversation.settings(), m_defaults);
     }
 
+    void setPinned(Conversation *conversation, bool pinned);
+    /// The conversations among which @p conversation can be moved, in their order: the pinned ones,
+    /// or those of its kind and network. A conversation with a server moves its network.
+    QList<Conversation *> siblings(const Conversation *conversation) const;
+    /// Moves @p conversation before @p next, one of its siblings; null: to their end.
+    void moveBefore(Conversation *conversation, Conversation *next);
+    bool canMove(const Conversation *conversation, int step) const;
+    /// Moves @p conversation down by one among its siblings, or up for a @p step of -1.
+    void move(Conversation *conversation, int step);
+
     /// A new localId for a message: ascending, never 0.
     quint64 nextMessageId() { return ++m_lastMessageId; }
     /// The highest localId so far; 0 if there is none.
@@ -89,37 +107,34 @@ signals:
     /// unread() or mentions() may have changed.
     void countsChanged();
     void defaultsChanged();
+    /// The order, the pins or the collapsed networks have changed.
+    void arrangementChanged();
     void conversationAdded(client::Conversation *conversation);
     /// The receiver must stop using @p conversation.
     void conversationAboutToBeRemoved(client::Conversation *conversation);
     void networkAboutToBeRemoved(client::Network *network);
 
 private:
-    struct Entry
-    {
-        Row kind = Row::Network;
-        Network *network = nullptr;
-        Conversation *conversation = nullptr;
-    };
-
     QVariant conversationData(const Conversation &conversation, int role) const;
     QString spokenText(const Conversation &conversation) const;
-    static QVariant captionData(int role);
+    QVariant serverData(const Network &network, int role) const;
+    static QVariant captionData(Row kind, int role);
+    int hiddenSum(const Network &network, int (Conversation::*count)() const) const;
     void watch(Network *network);
     void watch(Conversation *conversation);
     void namesChanged();
     void rowChanged(int row, const QList<int> &roles = {});
     int headerRow(const Network *network) const;
-    int endOfRooms(const Network *network) const;
-    int endOfNetwork(const Network *network) const;
-    void insert(int row, const Entry &entry);
-    void removeEntry(int row);
+    void insertRow(int row, const ConversationRow &entry);
+    void arrange();
 
     QList<Network *> m_networks;
-    QList<Entry> m_rows;
     ConversationSettings m_defaults{ConversationSettings::Notifications::Mentions,
                                     ConversationSettings::Joins::WhoSpoke,
                                     ConversationSettings::Sound::Off};
+    QList<Conversation *> m_conversations; ///< Those of each network and kind in their order.
+    QList<ConversationRow> m_rows;
+    bool m_isHoldingRows = false; ///< Several pins are changing.
     quint64 m_nextId = 1;
     quint64 m_lastMessageId = 0;
     QStringList m_mentionWords;

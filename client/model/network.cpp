@@ -35,6 +35,12 @@ void Network::setAway(bool away)
         emit awayChanged();
 }
 
+void Network::setCollapsed(bool collapsed)
+{
+    if (std::exchange(m_collapsed, collapsed) != collapsed)
+        emit collapsedChanged();
+}
+
 void Network::setAddress(const QString &address, const QByteArray &key)
 {
     m_address = address;

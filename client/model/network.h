@@ -32,6 +32,9 @@ public:
     /// This user is marked as away (/away).
     bool isAway() const { return m_away; }
     void setAway(bool away);
+    /// The list on the left shows only the header.
+    bool isCollapsed() const { return m_collapsed; }
+    void setCollapsed(bool collapsed);
     /// `ircs://host:port`, for tool tips and copying.
     QString address() const { return m_address; }
     /// `host:port`: identifies the network from one start to the next.
@@ -51,6 +54,7 @@ signals:
     void nameChanged();
     void nickChanged();
     void awayChanged();
+    void collapsedChanged();
     void stateChanged();
     void accountChanged();
     void featuresChanged();
@@ -63,6 +67,7 @@ private:
     QString m_address;
     QByteArray m_key;
     bool m_away = false;
+    bool m_collapsed = false;
     NetworkState m_state;
     AccountState m_account;
     NetworkFeatures m_features;

@@ -24,6 +24,7 @@ QList<ConversationSnapshot> snapshotConversations(const ConversationList &list, 
             snapshot.draft = draft;
         snapshot.muted = conversation->isMuted();
         snapshot.settings = conversation->settings();
+        snapshot.pin = conversation->pin();
         snapshot.gaps = conversation->gaps().list();
         if (snapshot.kind == Conversation::Kind::Room) {
             snapshot.key = session.roomKey(snapshot.name);
@@ -58,6 +59,7 @@ bool restoreConversations(const QList<ConversationSnapshot> &snapshots, NetworkF
         conversation->setDraft(snapshot.draft);
         conversation->setSettings(snapshot.settings);
         conversation->setMuted(snapshot.muted);
+        conversation->setPin(snapshot.pin);
         if (snapshot.kind == Conversation::Kind::Room && snapshot.joined)
             session.rememberRoom(snapshot.name, snapshot.key);
         restored = true;

@@ -63,6 +63,7 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
                 if (handle == m_handle)
                     std::visit([this](const auto &happened) { this->handle(happened); }, event);
             });
+    m_network.setCollapsed(settings.collapsed);
     if (restoreConversations(settings.conversations, m_feed, m_session))
         m_joinsLobby = false;
     for (const ConversationSnapshot &conversation : settings.conversations) {
@@ -370,6 +371,7 @@ NetworkSnapshot NetworkController::snapshot() const
         snapshot.credentials = m_session.credentials();
     snapshot.awaitsKeyring = m_awaitsKeyring && snapshot.credentials.isEmpty();
     snapshot.connected = m_handle != 0 || m_awaitsKeyring;
+    snapshot.collapsed = m_network.isCollapsed();
     snapshot.conversations = snapshotConversations(m_list, m_network, m_session);
     snapshot.waiting = snapshotUnsent(m_session);
     return snapshot;

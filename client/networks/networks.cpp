@@ -29,6 +29,7 @@ Networks::Networks(ConversationList &list, const PeerLocality &locality, QObject
         connect(added, &Conversation::nameChanged, this, &Networks::snapshotChanged);
         emit snapshotChanged();
     });
+    connect(&m_list, &ConversationList::arrangementChanged, this, &Networks::snapshotChanged);
 }
 
 Networks::~Networks() = default;
@@ -305,8 +306,10 @@ bool Networks::requestRooms(Network *network)
 QList<NetworkSnapshot> Networks::snapshot() const
 {
     QList<NetworkSnapshot> made;
-    for (const auto &one : m_controllers)
-        made.append(one->snapshot());
+    for (const Network *network : m_list.networks()) {
+        if (const NetworkController *one = controller(network))
+            made.append(one->snapshot());
+    }
     return made;
 }
 

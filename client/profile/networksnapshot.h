@@ -21,6 +21,7 @@ struct ConversationSnapshot
     QString draft;
     QString key;                 ///< Channel key (+k); secret.
     bool muted = false;          ///< The notifications are Nothing, whatever the settings say.
+    int pin = 0;                 ///< See Conversation::pin().
     bool joined = true;          ///< Room: to be joined again at the next start.
     QList<HistoryGap> gaps = {}; ///< Times whose messages are missing in the message log.
     ConversationSettings settings = {};
@@ -44,6 +45,7 @@ struct NetworkSnapshot
     /// The user has asked for a room and has not seen one yet, so the first one that is entered is
     /// to be shown.
     bool showsFirstRoom = false;
+    bool collapsed = false; ///< The list on the left shows only its header.
     QList<ConversationSnapshot> conversations; ///< In the order of the list on the left.
     QList<WaitingMessage> waiting;
 

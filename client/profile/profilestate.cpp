@@ -43,6 +43,8 @@ constexpr QLatin1String kind("kind");
 constexpr QLatin1String draft("draft");
 constexpr QLatin1String key("key");
 constexpr QLatin1String muted("muted");
+constexpr QLatin1String pinned("pinned");
+constexpr QLatin1String collapsed("collapsed");
 constexpr QLatin1String joined("joined");
 constexpr QLatin1String notifications("notifications");
 constexpr QLatin1String joins("joins");
@@ -183,6 +185,8 @@ QJsonValue writeConversation(const ConversationSnapshot &conversation)
     if (conversation.muted)
         json.insert(key::muted, true);
     writeSettings(conversation.settings, json);
+    if (conversation.pin != 0)
+        json.insert(key::pinned, conversation.pin);
     if (!conversation.gaps.isEmpty())
         json.insert(key::gaps, arrayOf(conversation.gaps, writeGap));
     if (!conversation.joined)
@@ -199,6 +203,7 @@ ConversationSnapshot readConversation(const QJsonValue &json)
     conversation.key = json[key::key].toString();
     conversation.muted = json[key::muted].toBool();
     conversation.settings = readSettings(json);
+    conversation.pin = qMax(0, json[key::pinned].toInt());
     conversation.gaps = listOf(json[key::gaps], readGap);
     conversation.joined = json[key::joined].toBool(true);
     return conversation;
@@ -264,6 +269,7 @@ QJsonValue writeNetwork(const NetworkSnapshot &network)
                        {key::showsFirstRoom, network.showsFirstRoom},
                        {key::hasPassword, network.awaitsKeyring || !network.credentials.isEmpty()},
                        {key::connected, network.connected},
+                       {key::collapsed, network.collapsed},
                        {key::conversations, arrayOf(network.conversations, writeConversation)},
                        {key::waiting, arrayOf(network.waiting, writeWaiting)}};
 }
@@ -279,6 +285,7 @@ NetworkSnapshot readNetwork(const QJsonValue &json)
     network.showsFirstRoom = json[key::showsFirstRoom].toBool();
     network.awaitsKeyring = json[key::hasPassword].toBool();
     network.connected = json[key::connected].toBool();
+    network.collapsed = json[key::collapsed].toBool();
     network.conversations = listOf(json[key::conversations], readConversation);
     network.waiting = listOf(json[key::waiting], readWaiting);
     return network;

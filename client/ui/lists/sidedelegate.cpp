@@ -44,6 +44,7 @@ QSize SideDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
     switch (rowKind(index)) {
     case ConversationList::Row::Network:
         return {0, m_theme.px(index.row() == 0 ? 36 : 48)};
+    case ConversationList::Row::PinnedCaption:
     case ConversationList::Row::DirectCaption:
     case ConversationList::Row::Room:
     case ConversationList::Row::Direct:
@@ -52,11 +53,20 @@ QSize SideDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
     return {0, m_theme.space(30)};
 }
 
-QRect SideDelegate::plusRect(const QRect &row) const
+QRect SideDelegate::plusRect(const QRect &row, Qt::LayoutDirection direction) const
 {
     const int side = m_theme.px(24);
-    return {row.right() - m_theme.px(8) - side, row.bottom() - m_theme.px(18) - side / 2, side,
-            side};
+    return QStyle::visualRect(
+        direction, row,
+        {row.right() - m_theme.px(8) - side, row.bottom() - m_theme.px(18) - side / 2, side, side});
+}
+
+QRect SideDelegate::arrowRect(const QRect &row, Qt::LayoutDirection direction) const
+{
+    const int side = m_theme.px(20);
+    return QStyle::visualRect(
+        direction, row,
+        {row.left() + m_theme.px(8), row.bottom() - m_theme.px(18) - side / 2, side, side});
 }
 
 void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -65,121 +75,147 @@ void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const ConversationList::Row kind = rowKind(index);
-    const bool selected = option.state & QStyle::State_Selected;
-    const bool hovered = option.state & QStyle::State_MouseOver;
-    QRect row = option.rect;
+    Canvas canvas{*painter, option.rect, option.direction};
     if (kind == ConversationList::Row::Network)
-        row.setTop(row.bottom() + 1 - m_theme.px(36));
-    const bool focused = option.state & QStyle::State_HasFocus;
-    if (kind != ConversationList::Row::DirectCaption && (selected || hovered || focused)) {
-        const int inset = kind == ConversationList::Row::Network ? m_theme.px(3) : 0;
-        const QRect back = row.adjusted(m_theme.px(8), inset, -m_theme.px(8), -inset);
-        QColor fill = m_theme.color(selected || focused ? Token::AccentSoft : Token::Hairline);
-        const bool contrast = m_theme.effectiveMode() == Theme::Mode::HighContrast;
-        if (!selected && !focused)
-            fill.setAlphaF(contrast ? 0.25F
-                                    : 0.5F); // the hairline of high contrast is as bright as text
-        paintHighlight(*painter, m_theme, QRectF(back).adjusted(0.5, 0.5, -0.5, -0.5), fill,
-                       focused);
-    }
+        canvas.row.setTop(canvas.row.bottom() + 1 - m_theme.px(36));
+    paintBackground(canvas, kind, option.state);
     switch (kind) {
     case ConversationList::Row::Network:
-        paintNetwork(*painter, row, index);
+        paintNetwork(canvas, index);
         break;
+    case ConversationList::Row::PinnedCaption:
     case ConversationList::Row::DirectCaption:
-        paintCaption(*painter, row, index);
+        paintCaption(canvas, index);
         break;
     case ConversationList::Row::Room:
     case ConversationList::Row::Direct:
-        paintConversation(*painter, row, index, selected);
+        paintConversation(canvas, index, option.state & QStyle::State_Selected);
         break;
     }
     painter->restore();
 }
 
-void SideDelegate::paintNetwork(QPainter &painter, const QRect &row, const QModelIndex &index) const
+void SideDelegate::paintBackground(const Canvas &canvas, ConversationRow::Kind kind,
+                                   QStyle::State state) const
 {
-    const int left = row.left() + m_theme.px(16);
-    const QRect plus = plusRect(row);
-    paintDot(painter, QPointF(left + m_theme.px(4), row.center().y() + 1), m_theme.px(4),
-             m_theme.color(phaseToken(index)));
-    painter.setPen(QPen(m_theme.color(Token::Secondary), m_theme.scale() * 1.4));
-    const QPointF middle = QRectF(plus).center();
-    const qreal arm = m_theme.px(5);
-    painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0));
-    painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm));
+    const bool isCaption = kind == ConversationList::Row::PinnedCaption
+                           || kind == ConversationList::Row::DirectCaption;
+    const bool selected = state & QStyle::State_Selected;
+    const bool focused = state & QStyle::State_HasFocus;
+    if (isCaption || !(selected || focused || state & QStyle::State_MouseOver))
+        return;
+    const int inset = kind == ConversationList::Row::Network ? m_theme.px(3) : 0;
+    const QRect back = canvas.row.adjusted(m_theme.px(8), inset, -m_theme.px(8), -inset);
+    QColor fill = m_theme.color(selected || focused ? Token::AccentSoft : Token::Hairline);
+    const bool contrast = m_theme.effectiveMode() == Theme::Mode::HighContrast;
+    if (!selected && !focused)
+        fill.setAlphaF(contrast ? 0.25F
+                                : 0.5F); // the hairline of high contrast is as bright as text
+    paintHighlight(canvas.painter, m_theme, QRectF(back).adjusted(0.5, 0.5, -0.5, -0.5), fill,
+                   focused);
+}
 
-    int right = plus.left() - m_theme.px(4);
+void SideDelegate::paintText(const Canvas &canvas, const QRect &rect, const QFont &font,
+                             Theme::Token color, const QString &text, Qt::AlignmentFlag side) const
+{
+    canvas.painter.setPen(m_theme.color(color));
+    paintLine(canvas.painter, canvas.direction, canvas.row, rect, font, text, side);
+}
+
+int SideDelegate::paintCount(const Canvas &canvas, const QModelIndex &index, int right) const
+{
     const int unread = index.data(ConversationList::UnreadRole).toInt();
-    if (unread > 0)
-        right -= paintBadge(painter, m_theme, right, row.center().y(), unread,
-                            index.data(ConversationList::MentionsRole).toInt() > 0)
-                 + m_theme.px(6);
+    const int mentions = index.data(ConversationList::MentionsRole).toInt();
+    if (unread == 0)
+        return right;
+    return right - m_theme.px(6)
+           - paintBadge(canvas.painter, m_theme, canvas.direction, canvas.row, right,
+                        mentions > 0 ? mentions : unread, mentions > 0);
+}
+
+void SideDelegate::paintArrow(const Canvas &canvas, bool collapsed) const
+{
+    const QPointF middle = QRectF(arrowRect(canvas.row, canvas.direction)).center();
+    const qreal arm = m_theme.px(3);
+    const qreal forward = canvas.direction == Qt::RightToLeft ? -arm : arm;
+    canvas.painter.setPen(QPen(m_theme.color(Token::Secondary), m_theme.scale() * 1.4));
+    if (collapsed)
+        canvas.painter.drawPolyline(
+            QPolygonF({middle + QPointF(-forward / 2, -arm), middle + QPointF(forward / 2, 0),
+                       middle + QPointF(-forward / 2, arm)}));
+    else
+        canvas.painter.drawPolyline(
+            QPolygonF({middle + QPointF(-arm, -arm / 2), middle + QPointF(0, arm / 2),
+                       middle + QPointF(arm, -arm / 2)}));
+}
+
+void SideDelegate::paintPlus(const Canvas &canvas) const
+{
+    const QPointF middle = QRectF(plusRect(canvas.row, canvas.direction)).center();
+    const qreal arm = m_theme.px(5);
+    canvas.painter.setPen(QPen(m_theme.color(Token::Secondary), m_theme.scale() * 1.4));
+    canvas.painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0));
+    canvas.painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm));
+}
+
+void SideDelegate::paintNetwork(const Canvas &canvas, const QModelIndex &index) const
+{
+    const QRect &row = canvas.row;
+    paintArrow(canvas, index.data(ConversationList::CollapsedRole).toBool());
+    paintPlus(canvas);
+    const QRect dot(row.left() + m_theme.px(32), row.center().y(), 1, 1);
+    paintDot(canvas.painter,
+             QRectF(QStyle::visualRect(canvas.direction, row, dot)).topLeft() + QPointF(0, 1),
+             m_theme.px(4), m_theme.color(phaseToken(index)));
+
+    const int right = paintCount(canvas, index, row.right() - m_theme.px(8 + 24 + 4));
     const QFont strong = m_theme.strongFont();
     const QFont small = m_theme.smallFont();
-    const int nameLeft = left + m_theme.px(16);
-    const QString name = index.data(Qt::DisplayRole).toString();
+    const int nameLeft = row.left() + m_theme.px(44);
     const QString state = index.data(ConversationList::StateTextRole).toString();
     // Shorten the name instead of the state: a truncated countdown would show a wrong number.
     const int stateWidth =
         qMin(QFontMetrics(small).horizontalAdvance(state) + 2, right - nameLeft - m_theme.px(32));
     const int nameWidth = right - nameLeft - stateWidth - m_theme.px(8);
-    painter.setFont(strong);
-    painter.setPen(m_theme.color(Token::Text));
-    painter.drawText(QRect(nameLeft, row.top(), nameWidth, row.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetrics(strong).elidedText(name, Qt::ElideRight, nameWidth));
-    painter.setFont(small);
-    painter.setPen(m_theme.color(Token::Secondary));
-    painter.drawText(QRect(right - stateWidth, row.top(), stateWidth, row.height()),
-                     Qt::AlignVCenter | Qt::AlignRight,
-                     QFontMetrics(small).elidedText(state, Qt::ElideRight, stateWidth));
+    paintText(canvas, QRect(nameLeft, row.top(), nameWidth, row.height()), strong, Token::Text,
+              index.data(Qt::DisplayRole).toString());
+    paintText(canvas, QRect(right - stateWidth, row.top(), stateWidth, row.height()), small,
+              Token::Secondary, state, Qt::AlignRight);
 }
 
-void SideDelegate::paintCaption(QPainter &painter, const QRect &row, const QModelIndex &index) const
+void SideDelegate::paintCaption(const Canvas &canvas, const QModelIndex &index) const
 {
-    painter.setFont(m_theme.captionFont());
-    painter.setPen(m_theme.color(Token::Secondary));
-    painter.drawText(row.adjusted(m_theme.px(16), m_theme.px(7), -m_theme.px(16), 0),
-                     Qt::AlignVCenter | Qt::AlignLeft, index.data(Qt::DisplayRole).toString());
+    paintText(canvas, canvas.row.adjusted(m_theme.px(16), m_theme.px(7), -m_theme.px(16), 0),
+              m_theme.captionFont(), Token::Secondary, index.data(Qt::DisplayRole).toString());
 }
 
-void SideDelegate::paintConversation(QPainter &painter, const QRect &row, const QModelIndex &index,
+void SideDelegate::paintConversation(const Canvas &canvas, const QModelIndex &index,
                                      bool selected) const
 {
+    const QRect &row = canvas.row;
     const int unread = index.data(ConversationList::UnreadRole).toInt();
-    const int mentions = index.data(ConversationList::MentionsRole).toInt();
     const bool muted = index.data(ConversationList::MutedRole).toBool();
-    const bool joined = index.data(ConversationList::JoinedRole).toBool();
     const int left = row.left() + m_theme.px(16);
-    int right = row.right() - m_theme.px(16);
-    if (unread > 0) {
-        const int shown = mentions > 0 ? mentions : unread;
-        right -= paintBadge(painter, m_theme, right, row.center().y(), shown, mentions > 0)
-                 + m_theme.px(6);
-    }
+    const int right = paintCount(canvas, index, row.right() - m_theme.px(16));
     const bool loud = selected || (unread > 0 && !muted);
     QFont font = loud ? m_theme.strongFont() : m_theme.font();
-    font.setItalic(!joined);
+    font.setItalic(!index.data(ConversationList::JoinedRole).toBool());
     const QFontMetrics metrics(font);
-    const QFont small = m_theme.smallFont();
-    const QString remark = index.data(ConversationList::StateTextRole).toString();
+    const QFontMetrics small(m_theme.smallFont());
+    QStringList remarks{index.data(ConversationList::StateTextRole).toString(),
+                        index.data(ConversationList::NetworkNameRole).toString()};
+    remarks.removeAll(QString());
+    const QString remark = remarks.join(QStringLiteral(" · "));
+    const int gap = m_theme.px(8);
     const int remarkWidth =
-        remark.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(remark) + m_theme.px(8);
-    const QString name =
-        metrics.elidedText(spacedName(index.data(Qt::DisplayRole).toString()), Qt::ElideRight,
-                           qMax(m_theme.px(24), right - left - remarkWidth));
-    painter.setFont(font);
-    painter.setPen(m_theme.color(loud ? Token::Text : Token::Secondary));
-    painter.drawText(QRect(left, row.top(), right - left, row.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, name);
-    if (remarkWidth == 0)
-        return;
-    const int remarkLeft = left + metrics.horizontalAdvance(name) + m_theme.px(8);
-    painter.setFont(small);
-    painter.setPen(m_theme.color(Token::Secondary));
-    painter.drawText(QRect(remarkLeft, row.top(), qMax(0, right - remarkLeft), row.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, remark);
+        remark.isEmpty() ? 0 : qMin(small.horizontalAdvance(remark) + 1, (right - left) / 2);
+    const QString name = spacedName(index.data(Qt::DisplayRole).toString());
+    const int nameWidth =
+        qMin(metrics.horizontalAdvance(name) + 1, right - left - remarkWidth - gap);
+    paintText(canvas, QRect(left, row.top(), nameWidth, row.height()), font,
+              loud ? Token::Text : Token::Secondary, name);
+    paintText(canvas, QRect(left + nameWidth + gap, row.top(), remarkWidth, row.height()),
+              m_theme.smallFont(), Token::Secondary, remark);
 }
 
 } // namespace client

@@ -9,10 +9,12 @@
 #include "client/ui/widgets/rowlist.h"
 #include "client/ui/widgets/typedkey.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 
 namespace client {
 
@@ -25,6 +27,8 @@ SideList::SideList(const Theme &theme, ConversationList &list, QWidget *parent)
     setModel(&list);
     setItemDelegate(new SideDelegate(theme, this));
     prepareRowList(*this);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&list, signal, this, &SideList::selectShown);
     connect(&theme, &Theme::changed, this, &SideList::applyTheme);
     applyTheme();
 }
@@ -36,11 +40,36 @@ Conversation *SideList::current() const
 
 void SideList::setSelected(Conversation *conversation)
 {
+    m_shown = conversation;
     m_quiet = true;
-    if (conversation)
-        setCurrentIndex(m_list.index(m_list.rowOf(conversation)));
-    else
-        setCurrentIndex({});
+    setCurrentIndex(rowToSelect());
+    m_quiet = false;
+}
+
+QModelIndex SideList::rowToSelect() const
+{
+    if (!m_shown)
+        return {};
+    const int row = m_list.rowOf(m_shown);
+    return m_list.index(row < 0 ? m_list.rowOf(m_shown->network().conversation()) : row);
+}
+
+/// Selects the row of the shown conversation again after it was hidden or shown.
+void SideList::selectShown()
+{
+    const QModelIndex row = rowToSelect();
+    if (!row.isValid() || selectionModel()->isSelected(row))
+        return;
+    m_quiet = true;
+    selectionModel()->select(row, QItemSelectionModel::ClearAndSelect);
+    m_quiet = false;
+}
+
+/// The base class selects the row below, which the user has not chosen.
+void SideList::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    m_quiet = true;
+    QListView::rowsAboutToBeRemoved(parent, start, end);
     m_quiet = false;
 }
 
@@ -71,28 +100,128 @@ void SideList::mousePressEvent(QMouseEvent *event)
         event->accept(); // the empty area and the right button do not change the selection
         return;
     }
-    const int kind = index.data(ConversationList::RowRole).toInt();
-    if (kind == int(ConversationList::Row::Network)) {
+    Conversation *conversation = m_list.conversationAt(index.row());
+    if (!conversation)
+        return;
+    if (index.data(ConversationList::RowRole).toInt() == int(ConversationList::Row::Network)) {
         const auto *delegate = static_cast<SideDelegate *>(itemDelegate());
-        if (delegate->plusRect(visualRect(index)).contains(event->pos())) {
-            emit joinRequested(&m_list.conversationAt(index.row())->network());
-            return;
-        }
+        Network &network = conversation->network();
+        const QRect row = visualRect(index);
+        if (delegate->plusRect(row, layoutDirection()).contains(event->pos()))
+            return emit joinRequested(&network);
+        if (delegate->arrowRect(row, layoutDirection()).contains(event->pos()))
+            return network.setCollapsed(!network.isCollapsed());
     }
+    m_drag = {conversation, event->pos(), false, conversation == m_shown, nullptr, 0};
     const bool wasSelected = selectionModel()->isSelected(index);
     QListView::mousePressEvent(event);
-    if (wasSelected && m_list.conversationAt(index.row()))
-        emit conversationChosen(m_list.conversationAt(index.row()));
+    if (wasSelected)
+        emit conversationChosen(conversation);
+}
+
+void SideList::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!(event->buttons() & Qt::LeftButton))
+        return QListView::mouseMoveEvent(event);
+    if (!m_drag.conversation)
+        return;
+    const int way = (event->pos() - m_drag.start).manhattanLength();
+    if (m_drag.isActive || way >= QApplication::startDragDistance())
+        dragTo(event->pos());
+}
+
+/// Finds the place among the siblings that is nearest to @p position.
+void SideList::dragTo(const QPoint &position)
+{
+    m_drag.isActive = true;
+    m_drag.next = nullptr;
+    const QModelIndex under = indexAt({viewport()->width() / 2, position.y()});
+    if (under.isValid())
+        scrollTo(under);
+    for (Conversation *sibling : m_list.siblings(m_drag.conversation)) {
+        const QRect row = visualRect(m_list.index(m_list.rowOf(sibling)));
+        if (position.y() < row.center().y()) {
+            m_drag.next = sibling;
+            m_drag.lineY = row.top();
+            break;
+        }
+        m_drag.lineY = row.bottom();
+    }
+    setCursor(Qt::ClosedHandCursor);
+    viewport()->update();
+}
+
+void SideList::mouseReleaseEvent(QMouseEvent *event)
+{
+    Conversation *conversation = m_drag.conversation;
+    if (conversation && m_drag.isActive) {
+        Conversation *next = m_drag.next;
+        endDrag();
+        m_list.moveBefore(conversation, next);
+        return;
+    }
+    const bool toggles = conversation && m_drag.isOnShown
+                         && conversation->kind() == Conversation::Kind::Server
+                         && event->button() == Qt::LeftButton;
+    endDrag();
+    QListView::mouseReleaseEvent(event);
+    if (toggles)
+        conversation->network().setCollapsed(!conversation->network().isCollapsed());
+}
+
+void SideList::endDrag()
+{
+    m_drag = {};
+    unsetCursor();
+    viewport()->update();
+}
+
+void SideList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (!m_drag.isActive)
+        return;
+    QPainter painter(viewport());
+    const int margin = m_theme.px(8);
+    painter.fillRect(margin, m_drag.lineY, viewport()->width() - 2 * margin, m_theme.px(2),
+                     m_theme.color(Theme::Token::Accent));
+}
+
+/// Collapses or expands the network of the row with the focus frame. Returns whether that changed
+/// anything.
+bool SideList::setCollapsed(bool collapsed)
+{
+    const Conversation *conversation = current();
+    if (!conversation || conversation->pin() != 0)
+        return false;
+    Network &network = conversation->network();
+    const QModelIndex header = m_list.index(m_list.rowOf(network.conversation()));
+    const bool isHeader = conversation->kind() == Conversation::Kind::Server;
+    if (isHeader && network.isCollapsed() != collapsed) {
+        network.setCollapsed(collapsed);
+    } else if (!isHeader && collapsed) {
+        selectionModel()->setCurrentIndex(header, QItemSelectionModel::NoUpdate);
+        scrollTo(header);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void SideList::keyPressEvent(QKeyEvent *event)
 {
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
                        || event->key() == Qt::Key_Space;
-    if (opens && current())
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool isLeft = event->key() == Qt::Key_Left;
+    if (event->key() == Qt::Key_Escape && m_drag.isActive)
+        endDrag();
+    else if (opens && current())
         emit conversationChosen(current());
     else if (event->key() == Qt::Key_Delete && current())
         emit leaveRequested(current());
+    else if (isPlain && (isLeft || event->key() == Qt::Key_Right))
+        setCollapsed(isLeft == (layoutDirection() == Qt::LeftToRight));
     else if (typesCharacter(*event) && event->key() != Qt::Key_Space)
         event->ignore(); // the window passes it to the composer
     else
@@ -109,6 +238,17 @@ void SideList::focusInEvent(QFocusEvent *event)
     const QModelIndexList shown = selectionModel()->selectedIndexes();
     selectionModel()->setCurrentIndex(shown.isEmpty() ? m_list.index(0) : shown.first(),
                                       QItemSelectionModel::NoUpdate);
+}
+
+/// Takes Escape, which is a key of the window, while the user drags a row.
+bool SideList::event(QEvent *event)
+{
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (isOverride && m_drag.isActive && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
 }
 
 void SideList::contextMenuEvent(QContextMenuEvent *event)
@@ -148,6 +288,11 @@ void SideList::addNetworkActions(QMenu &menu, Network *network)
         for (Conversation *conversation : m_list.conversations(network))
             conversation->markAllRead();
     });
+    QAction *collapse =
+        menu.addAction(network->isCollapsed() ? tr("&Expand") : tr("Co&llapse"), network,
+                       [network] { network->setCollapsed(!network->isCollapsed()); });
+    collapse->setEnabled(network->isCollapsed() || !m_list.conversations(network).isEmpty());
+    addMoveActions(menu, network->conversation());
     menu.addAction(tr("&Account…"), network, [this, network] { emit accountRequested(network); });
     menu.addSeparator();
     if (phase == NetworkState::Phase::Offline)
@@ -169,11 +314,17 @@ void SideList::addConversationActions(QMenu &menu, Conversation *conversation)
     menu.addAction(tr("Mark as &read"), conversation,
                    [conversation] { conversation->markAllRead(); })
         ->setEnabled(conversation->unread() > 0);
+    QAction *pin = menu.addAction(tr("&Pin to the top"));
+    pin->setCheckable(true);
+    pin->setChecked(conversation->pin() != 0);
+    connect(pin, &QAction::toggled, conversation,
+            [this, conversation](bool pinned) { m_list.setPinned(conversation, pinned); });
     QAction *mute = menu.addAction(tr("&Mute"));
     mute->setCheckable(true);
     mute->setChecked(conversation->isMuted());
     connect(mute, &QAction::toggled, conversation, &Conversation::setMuted);
     addSettingsOf(*conversation, menu);
+    addMoveActions(menu, conversation);
     menu.addSeparator();
     const bool room = conversation->kind() == Conversation::Kind::Room;
     const bool online = conversation->network().state().phase == NetworkState::Phase::Online;
@@ -182,6 +333,16 @@ void SideList::addConversationActions(QMenu &menu, Conversation *conversation)
                        [this, conversation] { emit joinAgainRequested(conversation); });
     menu.addAction(room ? tr("&Leave the room") : tr("&Close the chat"), conversation,
                    [this, conversation] { emit leaveRequested(conversation); });
+}
+
+void SideList::addMoveActions(QMenu &menu, Conversation *conversation)
+{
+    menu.addAction(tr("Move &up"), conversation,
+                   [this, conversation] { m_list.move(conversation, -1); })
+        ->setEnabled(m_list.canMove(conversation, -1));
+    menu.addAction(tr("Move do&wn"), conversation,
+                   [this, conversation] { m_list.move(conversation, 1); })
+        ->setEnabled(m_list.canMove(conversation, 1));
 }
 
 bool SideList::viewportEvent(QEvent *event)

@@ -45,8 +45,8 @@ void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, cons
     painter.restore();
 }
 
-int paintBadge(QPainter &painter, const Theme &theme, int right, int centerY, int count,
-               bool mention)
+int paintBadge(QPainter &painter, const Theme &theme, Qt::LayoutDirection direction,
+               const QRect &outer, int right, int count, bool mention)
 {
     QFont font = theme.smallFont();
     font.setPixelSize(theme.px(11));
@@ -54,7 +54,8 @@ int paintBadge(QPainter &painter, const Theme &theme, int right, int centerY, in
     const QString text = badgeText(count);
     const int height = theme.px(18);
     const int width = qMax(height, QFontMetrics(font).horizontalAdvance(text) + theme.px(14));
-    const QRectF rect(right - width, centerY - height / 2.0, width, height);
+    const QRect rect = QStyle::visualRect(
+        direction, outer, {right - width, outer.center().y() - height / 2, width, height});
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -10,9 +10,10 @@ namespace client {
 /// Paints a circle with the initial of @p nick; @p dimmed for users who are away.
 void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &nick,
                  const QFont &font, bool dimmed = false);
-/// Paints a round number with its right edge at @p right. Returns its width.
-int paintBadge(QPainter &painter, const Theme &theme, int right, int centerY, int count,
-               bool mention);
+/// Paints a round number with its right edge at @p right, in the middle of the height of @p outer.
+/// Mirrored within @p outer for languages written from right to left. Returns its width.
+int paintBadge(QPainter &painter, const Theme &theme, Qt::LayoutDirection direction,
+               const QRect &outer, int right, int count, bool mention);
 void paintDot(QPainter &painter, const QPointF &center, qreal radius, const QColor &color);
 /// Paints the background of a row or button that is selected, hovered or focused; @p focused adds
 /// an accent border.

@@ -192,6 +192,12 @@ Network *MainWindow::currentNetwork() const
     return conversation ? &conversation->network() : nullptr;
 }
 
+Conversation *MainWindow::listedConversation() const
+{
+    const SideList &list = m_side->list();
+    return list.hasFocus() ? list.current() : currentConversation();
+}
+
 void MainWindow::showConversation(Conversation *conversation)
 {
     if (!conversation)
@@ -250,7 +256,8 @@ void MainWindow::showNeighbour(int step, bool unreadOnly)
 {
     Conversation *from = currentConversation();
     if (!from) {
-        from = m_list.rowOf(m_beforeCard) >= 0 ? m_beforeCard.data() : m_list.conversationAt(0);
+        const QList<Conversation *> all = m_list.all();
+        from = all.contains(m_beforeCard.data()) ? m_beforeCard.data() : all.value(0);
         if (from && !unreadOnly)
             return showConversation(from);
     }

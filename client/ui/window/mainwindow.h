@@ -43,6 +43,9 @@ public:
     /// Both are null while the Connect card is shown.
     Conversation *currentConversation() const { return m_chat->conversation(); }
     Network *currentNetwork() const;
+    /// The conversation with the focus frame while the list on the left has the keyboard focus,
+    /// otherwise currentConversation().
+    Conversation *listedConversation() const;
     /// Shows the Connect card if @p conversation is null.
     void showConversation(Conversation *conversation);
     /// Shows @p conversation with the row @p localId in the middle, marked for a moment.

@@ -87,10 +87,7 @@ void QuickSwitcher::refresh()
         Conversation *conversation = nullptr;
     };
     QList<Hit> hits;
-    for (int row = 0; row < m_list.rowCount(); ++row) {
-        Conversation *conversation = m_list.conversationAt(row);
-        if (!conversation)
-            continue;
+    for (Conversation *conversation : m_list.all()) {
         const int rank = rankOf(conversation->name(), m_field->text().trimmed());
         if (rank >= 0)
             hits.append({rank, conversation});

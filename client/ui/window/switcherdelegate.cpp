@@ -34,7 +34,7 @@ void SwitcherDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int mentions = index.data(MentionsRole).toInt();
     if (unread > 0)
         row.setRight(row.right() - m_theme.px(8)
-                     - paintBadge(*painter, m_theme, row.right() + 1, row.center().y(),
+                     - paintBadge(*painter, m_theme, option.direction, option.rect, row.right() + 1,
                                   mentions > 0 ? mentions : unread, mentions > 0));
     const QString network = index.data(NetworkRole).toString();
     const QFontMetrics small(m_theme.smallFont());

@@ -14,6 +14,7 @@
 #include "client/ui/window/focusrouter.h"
 #include "client/ui/window/headerbar.h"
 #include "client/ui/window/joindialog.h"
+#include "client/ui/window/listactions.h"
 #include "client/ui/window/mainwindow.h"
 #include "client/ui/window/quickswitcher.h"
 #include "client/ui/window/settingsopener.h"
@@ -110,9 +111,10 @@ WindowActions::WindowActions(MainWindow &window, Theme &theme, ConversationList 
     addSpelling(addMenu(tr("&Edit"), editRows()));
     addColours(addMenu(tr("&View"), viewRows()));
     addMenu(tr("&Go"), goRows());
+    addMenu(tr("L&ist"), listRows(window, list));
     m_serverMenu = window.menuBar()->addMenu(tr("&Server"));
     addMenu(tr("He&lp"), helpRows());
-    for (const Row &row : hiddenRows())
+    for (const Row &row : hiddenRows() + pinnedRows(window, list))
         addAction(row);
     refresh();
 }

@@ -80,6 +80,11 @@ public:
         NewestMessage,
         OldestUnread,
         MarkRead,
+        Pin,
+        Mute,
+        MoveUp,
+        MoveDown,
+        Collapse,
         Back,
         Forward,
         Date,
@@ -89,6 +94,8 @@ public:
         About,
         PasteInvite,
         Escape,
+        FirstPinned, ///< Up to LastPinned: one for each key from Ctrl+1 to Ctrl+9.
+        LastPinned = FirstPinned + 8,
     };
     Q_ENUM(Id)
 

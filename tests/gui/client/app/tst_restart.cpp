@@ -31,6 +31,7 @@ private slots:
     void fetchesAllMissedMessagesOnce();
     void stopsAtTheFirstMissedMessage();
     void keepsDirectMessages();
+    void keepsTheArrangementOfTheList();
     void fillsALongGapWhereTheUserSeesIt();
     void goesToATimeBeforeTheLog();
 
@@ -245,6 +246,38 @@ void tst_Restart::keepsDirectMessages()
 }
 
 /// The window asks for the newest thousand missed messages by itself.
+void tst_Restart::keepsTheArrangementOfTheList()
+{
+    QVERIFY(enterLobby());
+    m_ana->type(u"/join #first"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isIn(u"#first"_s), support::patienceMs);
+    m_ana->type(u"/join #second"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isIn(u"#second"_s), support::patienceMs);
+    client::ConversationList *list = &m_ana->application().conversations();
+    list->moveBefore(m_ana->conversation(u"#second"_s), m_ana->conversation(lobby));
+    list->setPinned(m_ana->conversation(u"#first"_s), true);
+    m_ana->conversation(lobby)->setMuted(true);
+    list->networks().constFirst()->setCollapsed(true);
+    const auto names = [&list] {
+        QStringList names;
+        for (const client::Conversation *one : list->all())
+            names.append(one->name());
+        return names;
+    };
+    const QStringList before = names();
+    QCOMPARE(before.size(), 4);
+    QCOMPARE(before.constFirst(), u"#first"_s);
+    QCOMPARE(before.constLast(), lobby);
+    m_ana->close();
+
+    m_ana->open();
+    list = &m_ana->application().conversations();
+    QCOMPARE(names(), before);
+    QVERIFY(m_ana->conversation(lobby)->isMuted());
+    QCOMPARE(m_ana->conversation(u"#first"_s)->pin(), 1);
+    QVERIFY(list->networks().constFirst()->isCollapsed());
+}
+
 void tst_Restart::fillsALongGapWhereTheUserSeesIt()
 {
     leaveAfterFiveLines();

@@ -2,6 +2,7 @@
 #include "client/model/conversationlist.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +30,13 @@ private slots:
     void findsTheNeighbour();
     void removesANetworkWithAllItsRows();
     void showsTheAddressesOfNetworksWithTheSameName();
+    void listsPinnedConversationsOfAllNetworksFirst();
+    void restoresPinsInTheirOrder();
+    void movesConversationsAmongTheirSiblings();
+    void movesNetworksWithTheirRows();
+    void hidesTheRowsOfACollapsedNetwork();
+    void findsUnreadNeighboursInCollapsedNetworks();
+    void survivesAnyOrderOfChanges();
 };
 
 namespace {
@@ -242,6 +250,182 @@ void tst_ConversationList::showsTheAddressesOfNetworksWithTheSameName()
     list.removeNetwork(second);
     QCOMPARE(names(list), QStringList{u"Hearth"_s});
     QVERIFY(!changed.isEmpty());
+}
+
+void tst_ConversationList::listsPinnedConversationsOfAllNetworksFirst()
+{
+    ConversationList list;
+    QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Network *workshop = list.addNetwork(u"Workshop"_s);
+    Network *libera = list.addNetwork(u"Libera"_s);
+    Conversation *lobby = list.addConversation(workshop, Room, u"#lobby"_s);
+    Conversation *ana = list.addConversation(workshop, Direct, u"Ana"_s);
+    Conversation *qt = list.addConversation(libera, Room, u"#qt"_s);
+    QSignalSpy arranged(&list, &ConversationList::arrangementChanged);
+    list.setPinned(qt, true);
+    list.setPinned(ana, true);
+    QCOMPARE(arranged.size(), 2);
+    QCOMPARE(names(list), (QStringList{u"Pinned"_s, u"#qt"_s, u"Ana"_s, u"Workshop"_s, u"#lobby"_s,
+                                       u"Libera"_s}));
+    QVERIFY(!(list.flags(list.index(0)) & Qt::ItemIsSelectable));
+    QCOMPARE(list.index(1).data(ConversationList::NetworkNameRole).toString(), u"Libera"_s);
+    QCOMPARE(list.index(1).data(Qt::AccessibleTextRole).toString(),
+             u"#qt, not joined, pinned, Libera"_s);
+    QCOMPARE(list.pinned(), (QList<Conversation *>{qt, ana}));
+    QCOMPARE(list.all(), (QList<Conversation *>{qt, ana, workshop->conversation(), lobby,
+                                                libera->conversation()}));
+    list.setPinned(qt, false);
+    list.removeConversation(ana);
+    QCOMPARE(names(list), (QStringList{u"Workshop"_s, u"#lobby"_s, u"Libera"_s, u"#qt"_s}));
+}
+
+void tst_ConversationList::restoresPinsInTheirOrder()
+{
+    ConversationList list;
+    Network *workshop = list.addNetwork(u"Workshop"_s);
+    list.addConversation(workshop, Room, u"#a"_s)->setPin(3);
+    list.addConversation(workshop, Room, u"#b"_s)->setPin(1);
+    Conversation *last = list.addConversation(workshop, Room, u"#c"_s);
+    list.setPinned(last, true);
+    QCOMPARE(names(list), (QStringList{u"Pinned"_s, u"#b"_s, u"#a"_s, u"#c"_s, u"Workshop"_s}));
+    QCOMPARE(last->pin(), 4);
+}
+
+void tst_ConversationList::movesConversationsAmongTheirSiblings()
+{
+    ConversationList list;
+    QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Network *workshop = list.addNetwork(u"Workshop"_s);
+    Conversation *a = list.addConversation(workshop, Room, u"#a"_s);
+    Conversation *b = list.addConversation(workshop, Room, u"#b"_s);
+    Conversation *c = list.addConversation(workshop, Room, u"#c"_s);
+    Conversation *ana = list.addConversation(workshop, Direct, u"Ana"_s);
+    const auto order = [&list] { return names(list).mid(1, 3).join(u' '); };
+    QVERIFY(!list.canMove(a, -1) && list.canMove(a, 1) && !list.canMove(ana, 1));
+    list.move(a, 1);
+    QCOMPARE(order(), u"#b #a #c"_s);
+    list.move(a, 1);
+    list.move(a, 1);
+    QCOMPARE(order(), u"#b #c #a"_s);
+    list.move(a, -1);
+    QCOMPARE(order(), u"#b #a #c"_s);
+    list.moveBefore(c, b);
+    QCOMPARE(order(), u"#c #b #a"_s);
+    list.moveBefore(c, ana); // not a sibling
+    QCOMPARE(order(), u"#c #b #a"_s);
+    list.setPinned(a, true);
+    list.setPinned(ana, true);
+    list.moveBefore(ana, a);
+    QCOMPARE(list.pinned(), (QList<Conversation *>{ana, a}));
+    list.moveBefore(ana, nullptr);
+    QCOMPARE(list.pinned(), (QList<Conversation *>{a, ana}));
+}
+
+void tst_ConversationList::movesNetworksWithTheirRows()
+{
+    ConversationList list;
+    QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Network *workshop = list.addNetwork(u"Workshop"_s);
+    Network *libera = list.addNetwork(u"Libera"_s);
+    list.addConversation(workshop, Room, u"#lobby"_s);
+    list.addConversation(libera, Room, u"#qt"_s);
+    list.move(libera->conversation(), -1);
+    QCOMPARE(list.networks(), (QList<Network *>{libera, workshop}));
+    QCOMPARE(names(list), (QStringList{u"Libera"_s, u"#qt"_s, u"Workshop"_s, u"#lobby"_s}));
+}
+
+void tst_ConversationList::hidesTheRowsOfACollapsedNetwork()
+{
+    ConversationList list;
+    QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Network *workshop = list.addNetwork(u"Workshop"_s);
+    Conversation *lobby = list.addConversation(workshop, Room, u"#lobby"_s);
+    Conversation *build = list.addConversation(workshop, Room, u"#build"_s);
+    Conversation *pinned = list.addConversation(workshop, Room, u"#pinned"_s);
+    list.setPinned(pinned, true);
+    workshop->setCollapsed(true);
+    QCOMPARE(names(list), (QStringList{u"Pinned"_s, u"#pinned"_s, u"Workshop"_s}));
+    QCOMPARE(list.rowOf(lobby), -1);
+    QCOMPARE(list.conversations(workshop).size(), 3);
+    QSignalSpy changed(&list, &ConversationList::dataChanged);
+    lobby->append(unread(2, true));
+    build->setMuted(true);
+    build->append(unread(5));
+    pinned->append(unread(7));
+    const QModelIndex header = list.index(2);
+    QCOMPARE(changed.first().first().toModelIndex(), header);
+    QCOMPARE(header.data(ConversationList::UnreadRole).toInt(), 2);
+    QCOMPARE(header.data(ConversationList::MentionsRole).toInt(), 2);
+    QVERIFY(header.data(ConversationList::CollapsedRole).toBool());
+    QVERIFY(header.data(Qt::AccessibleTextRole).toString().endsWith(u"2 for you, collapsed"_s));
+    QCOMPARE(list.unread(), 9);
+    workshop->setCollapsed(false);
+    QCOMPARE(header.data(ConversationList::UnreadRole).toInt(), 0);
+    QCOMPARE(list.rowCount(), 5);
+}
+
+void tst_ConversationList::findsUnreadNeighboursInCollapsedNetworks()
+{
+    ConversationList list;
+    Network *workshop = list.addNetwork(u"Workshop"_s);
+    Network *libera = list.addNetwork(u"Libera"_s);
+    Conversation *qt = list.addConversation(libera, Room, u"#qt"_s);
+    libera->setCollapsed(true);
+    qt->append(unread(1));
+    QCOMPARE(list.neighbour(workshop->conversation(), 1, false), libera->conversation());
+    QCOMPARE(list.neighbour(libera->conversation(), 1, false), workshop->conversation());
+    QCOMPARE(list.neighbour(workshop->conversation(), 1, true), qt);
+    QCOMPARE(list.neighbour(qt, 1, false), workshop->conversation());
+}
+
+/// The rows are always those of a list that was filled in one go.
+void tst_ConversationList::survivesAnyOrderOfChanges()
+{
+    ConversationList list;
+    QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QRandomGenerator random(7);
+    QList<Conversation *> conversations;
+    for (int i = 0; i < 4; ++i)
+        list.addNetwork(u"net%1"_s.arg(i));
+    for (int i = 0; i < 400; ++i) {
+        Network *network = list.networks().at(random.bounded(4));
+        Conversation *one = conversations.isEmpty()
+                                ? nullptr
+                                : conversations.at(random.bounded(int(conversations.size())));
+        const int step = random.bounded(2) == 0 ? -1 : 1;
+        switch (one ? random.bounded(6) : 0) {
+        case 0:
+            conversations.append(
+                list.addConversation(network, step < 0 ? Room : Direct, u"c%1"_s.arg(i)));
+            break;
+        case 1:
+            conversations.removeOne(one);
+            list.removeConversation(one);
+            break;
+        case 2:
+            list.setPinned(one, one->pin() == 0);
+            break;
+        case 3:
+            network->setCollapsed(!network->isCollapsed());
+            break;
+        case 4:
+            list.move(one, step);
+            break;
+        case 5:
+            list.move(network->conversation(), step);
+            break;
+        }
+        QList<Conversation *> others;
+        for (const Network *each : list.networks())
+            others += list.conversations(each);
+        const QList<client::ConversationRow> rows = client::arrangeRows(list.networks(), others);
+        QCOMPARE(list.rowCount(), rows.size());
+        for (int row = 0; row < rows.size(); ++row) {
+            QCOMPARE(list.conversationAt(row), rows.at(row).conversation);
+            QCOMPARE(list.index(row).data(ConversationList::RowRole).toInt(),
+                     int(rows.at(row).kind));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(tst_ConversationList)

@@ -70,17 +70,19 @@ ProfileState fullState()
     network.sendsPasswordInClear = true;
     network.showsFirstRoom = true;
     network.connected = false;
+    network.collapsed = true;
     network.conversations = {
         {Conversation::Kind::Room,
          "#b\u00fcro",
          QStringLiteral("half a\nthought"),
          QStringLiteral("key"),
          true,
+         2,
          false,
          {{1'700'000'000'456, 0, {}, {}}, {5, 1'700'000'000'000, "a", "\xff"}},
          {client::ConversationSettings::Notifications::All,
           client::ConversationSettings::Joins::None, client::ConversationSettings::Sound::On}},
-        {Conversation::Kind::Direct, "j\xf6n\x80s", QString(), QString(), false, true}};
+        {Conversation::Kind::Direct, "j\xf6n\x80s", QString(), QString(), false, 0, true}};
     network.waiting = {{"#b\u00fcro", QStringLiteral("one"), 1'700'000'000'123, true, true},
                        {"j\xf6n\x80s", QStringLiteral("two"), 2, false, false}};
     ProfileState state;
