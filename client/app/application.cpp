@@ -230,6 +230,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::directChatRequested, &m_networks, &Networks::openDirect);
     connect(&m_window, &MainWindow::directChatByNickRequested, &m_networks,
             &Networks::openDirectTyped);
+    connect(&m_window, &MainWindow::ignoreRequested, &m_networks, &Networks::setIgnored);
     connect(&m_window, &MainWindow::reconnectRequested, &m_networks, &Networks::reconnectNow);
     connect(&m_window, &MainWindow::disconnectRequested, &m_networks, &Networks::disconnectFrom);
     connect(&m_window, &MainWindow::removeNetworkRequested, &m_networks, &Networks::remove);

@@ -85,6 +85,12 @@ int MemberModel::rowOf(const QByteArray &key) const
     return int(it - m_members.cbegin());
 }
 
+int MemberModel::rowOfNick(const QString &nick) const
+{
+    const auto found = std::ranges::find(m_members, nick, &Member::nick);
+    return found == m_members.cend() ? -1 : int(found - m_members.cbegin());
+}
+
 QStringList MemberModel::nicks() const
 {
     QStringList nicks;

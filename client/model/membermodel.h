@@ -41,6 +41,8 @@ public:
     const Member &at(int row) const { return m_members.at(row); }
     /// The row of the member with folded nick @p key; -1 if there is none.
     int rowOf(const QByteArray &key) const;
+    /// The row of the member shown as @p nick; -1 if there is none.
+    int rowOfNick(const QString &nick) const;
     /// All nicks in the order of the rows, for completion.
     QStringList nicks() const;
     int sectionCount(Section section) const { return m_counts[int(section)]; }

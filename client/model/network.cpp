@@ -55,6 +55,17 @@ void Network::setFeatures(const NetworkFeatures &features)
         emit featuresChanged();
 }
 
+bool Network::ignores(const QString &nick, const QByteArray &account) const
+{
+    return m_ignores.findNamed(nick.toUtf8(), account, irc::Casemapping::Rfc1459) != nullptr;
+}
+
+void Network::setIgnores(const IgnoreList &ignores)
+{
+    if (std::exchange(m_ignores, ignores) != ignores)
+        emit ignoresChanged();
+}
+
 void Network::setAccount(const AccountState &account)
 {
     if (std::exchange(m_account, account) != account)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/chat/account.h"
+#include "client/chat/ignorelist.h"
 #include "client/chat/networkfeatures.h"
 #include "client/chat/networkstate.h"
 
@@ -47,6 +48,11 @@ public:
     void setAccount(const AccountState &account);
     const NetworkFeatures &features() const { return m_features; }
     void setFeatures(const NetworkFeatures &features);
+    /// The users that this user ignores.
+    const IgnoreList &ignores() const { return m_ignores; }
+    /// Whether this user ignores the user shown as @p nick. @p account: empty if unknown.
+    bool ignores(const QString &nick, const QByteArray &account = {}) const;
+    void setIgnores(const IgnoreList &ignores);
     /// The conversation with the server itself, which the header row opens. Never null.
     Conversation *conversation() const { return m_conversation; }
 
@@ -58,6 +64,7 @@ signals:
     void stateChanged();
     void accountChanged();
     void featuresChanged();
+    void ignoresChanged();
     void keyChanged(const QByteArray &before);
 
 private:
@@ -71,6 +78,7 @@ private:
     NetworkState m_state;
     AccountState m_account;
     NetworkFeatures m_features;
+    IgnoreList m_ignores;
     Conversation *m_conversation;
 };
 

@@ -133,6 +133,8 @@ void NetworkFeed::addLocalLine(Conversation *conversation, ChatMessage::Kind kin
 
 void NetworkFeed::handle(const event::Shown &shown)
 {
+    if (shown.ignoredBy != 0)
+        return handleIgnored(shown);
     Conversation *conversation = conversationFor(shown);
     ChatMessage message = shown.message;
     if (message.origin == ChatMessage::Origin::History && conversation->isMissed(message.timeMs))
@@ -151,6 +153,24 @@ void NetworkFeed::handle(const event::Shown &shown)
     if (message.origin == ChatMessage::Origin::Live && !message.own)
         conversation->typing().remove(message.sender);
     m_pending[conversation].append(message);
+}
+
+/// Opens no conversation, but keeps the message at its place for when it is shown after all.
+void NetworkFeed::handleIgnored(const event::Shown &shown)
+{
+    Conversation *known = shown.target.isEmpty() ? nullptr : find(shown.target);
+    ChatMessage message = shown.message;
+    message.localId = m_list.nextMessageId();
+    message.position = positionAt(message.timeMs);
+    const auto kind =
+        m_naming.isRoom(shown.target) ? Conversation::Kind::Room : Conversation::Kind::Direct;
+    ConversationKey key{m_network.key(), m_naming.folded(shown.target), kind};
+    if (known) {
+        known->place(message, shown.page, shown.followsMs);
+        key = known->key();
+    }
+    if (!shown.target.isEmpty())
+        emit messageIgnored(key, shown.target, message, shown.ignoredBy);
 }
 
 void NetworkFeed::handle(const event::Delivered &delivered)
@@ -367,6 +387,16 @@ void NetworkFeed::handle(const event::Typing &typing)
     Conversation *conversation = typing.target.isEmpty() ? nullptr : find(typing.target);
     if (conversation)
         conversation->typing().set(typing.nick, typing.state);
+}
+
+void NetworkFeed::handle(const event::IgnoresChanged &changed)
+{
+    flushAll();
+    for (Conversation *conversation : m_list.conversations(&m_network))
+        conversation->typing().clear();
+    m_network.setIgnores(changed.ignores);
+    if (changed.removed != 0)
+        emit ignoreRuleRemoved(changed.removed);
 }
 
 void NetworkFeed::handle(const event::FeaturesChanged &changed)

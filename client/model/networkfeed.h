@@ -79,6 +79,12 @@ signals:
     /// Messages that are final, so that they can be stored: received, or confirmed by the server.
     void messagesAdded(client::Conversation *conversation,
                        const QList<client::ChatMessage> &messages);
+    /// A final message of a user whom this user ignores. It is neither shown nor counted.
+    /// @p ignoredBy: see IgnoreRule::id.
+    void messageIgnored(const client::ConversationKey &conversation, const QByteArray &wireName,
+                        const client::ChatMessage &message, qint64 ignoredBy);
+    /// The messages that the rule @p id has hidden are to be shown.
+    void ignoreRuleRemoved(qint64 id);
     /// Something has happened to messages, which need not be loaded.
     void messagesChanged(client::Conversation *conversation,
                          const QList<client::MessageChange> &changes);
@@ -116,11 +122,13 @@ private:
     void handle(const event::AccountChanged &changed);
     void handle(const event::MessageChanged &changed);
     void handle(const event::Typing &typing);
+    void handle(const event::IgnoresChanged &changed);
     void handle(const event::FeaturesChanged &changed);
     void handle(const event::AccountAnswered &answered);
     void handle(const event::Refused &refusedEvent);
     void handle(const event::WindowCommand &command);
 
+    void handleIgnored(const event::Shown &shown);
     Conversation *conversationFor(const event::Shown &shown);
     /// Whether @p shown would open a direct chat beyond maxUnanswered.
     bool exceedsUnanswered(const event::Shown &shown) const;

@@ -56,6 +56,14 @@ MessageHistory::MessageHistory(ConversationList &list, Networks &networks, Messa
             [this](const Conversation *conversation, const QList<MessageChange> &changes) {
                 m_log.change(conversation->key(), conversation->wireName(), changes);
             });
+    connect(&networks, &Networks::messageIgnored, this,
+            [this](const ConversationKey &key, const QByteArray &wireName,
+                   const ChatMessage &message, qint64 ignoredBy) {
+                m_log.append(key, wireName, {message}, ignoredBy);
+                if (!m_list.conversation(key) && !m_closed.contains(key))
+                    m_closed[key] = {message.order(), message.position, 0, 0};
+            });
+    connect(&networks, &Networks::ignoreRuleRemoved, this, &MessageHistory::showIgnored);
     connect(&networks, &Networks::historyReceived, this, &MessageHistory::handleReceived);
     connect(&networks, &Networks::keyChanged, this,
             [this](Conversation *conversation, const ConversationKey &before) {
@@ -262,6 +270,21 @@ void MessageHistory::handleRemoval(Conversation *conversation)
     m_loading.remove(conversation);
     if (const ReadState state = conversation->readState(); state.newestPosition != 0)
         m_closed.insert(conversation->key(), state);
+}
+
+/// Shows the messages that were hidden by @p rule. Rooms with loaded rows load them again.
+void MessageHistory::showIgnored(Network *network, qint64 rule)
+{
+    m_log.showIgnored(rule);
+    for (Conversation *conversation : m_list.conversations(network)) {
+        const MessageModel &messages = conversation->messages();
+        if (messages.rowCount() == 0)
+            continue;
+        if (messages.older() == MessageModel::Older::None)
+            conversation->messages().setOlder(MessageModel::Older::Log);
+        loadAround(conversation,
+                   messages.hasNewer() ? messages.at(0).order() : conversation->newest());
+    }
 }
 
 /// Lets @p conversation continue the messages that are stored under its key.

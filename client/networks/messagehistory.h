@@ -78,6 +78,7 @@ private:
     void handleReceived(Conversation *conversation, const event::HistoryReceived &received);
     void handleOlder(Conversation *conversation, const event::HistoryReceived &received);
     void handleAround(Conversation *conversation, const event::HistoryReceived &received);
+    void showIgnored(Network *network, qint64 rule);
     void handleRemoval(Conversation *conversation);
     void adopt(Conversation *conversation);
     void setStoring(bool stores);

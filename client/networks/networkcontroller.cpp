@@ -52,6 +52,7 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
     connect(&m_missing, &MissingMessages::gapsChanged, this, &NetworkController::snapshotChanged);
     connect(&m_network, &Network::nameChanged, this, &NetworkController::snapshotChanged);
     connect(&m_network, &Network::nickChanged, this, &NetworkController::snapshotChanged);
+    connect(&m_network, &Network::ignoresChanged, this, &NetworkController::snapshotChanged);
     connect(&m_session, &Session::keyDerivationRequested, &m_deriver, &PasswordDeriver::start);
     connect(&m_deriver, &PasswordDeriver::finished, this,
             [this](const irc::ScramClient::Challenge &challenge, const QByteArray &key) {
@@ -64,6 +65,8 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
                     std::visit([this](const auto &happened) { this->handle(happened); }, event);
             });
     m_network.setCollapsed(settings.collapsed);
+    m_network.setIgnores(settings.ignores);
+    m_session.setIgnores(settings.ignores);
     if (restoreConversations(settings.conversations, m_feed, m_session))
         m_joinsLobby = false;
     for (const ConversationSnapshot &conversation : settings.conversations) {
@@ -328,6 +331,11 @@ void NetworkController::reportTyping(const Conversation *conversation, TypingSta
         m_session.reportTyping(conversation->wireName(), state, nowMs());
 }
 
+void NetworkController::setIgnored(const QString &nick, bool ignored)
+{
+    m_session.setIgnored(m_session.wireName(nick), ignored, nowMs());
+}
+
 void NetworkController::remove(const Conversation *conversation, const QString &id)
 {
     m_session.remove(conversation->wireName(), id, nowMs());
@@ -371,6 +379,7 @@ NetworkSnapshot NetworkController::snapshot() const
         snapshot.credentials = m_session.credentials();
     snapshot.awaitsKeyring = m_awaitsKeyring && snapshot.credentials.isEmpty();
     snapshot.connected = m_handle != 0 || m_awaitsKeyring;
+    snapshot.ignores = m_network.ignores();
     snapshot.collapsed = m_network.isCollapsed();
     snapshot.conversations = snapshotConversations(m_list, m_network, m_session);
     snapshot.waiting = snapshotUnsent(m_session);

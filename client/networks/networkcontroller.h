@@ -88,6 +88,7 @@ public:
     void react(const Conversation *conversation, const QString &id, const QString &text,
                bool takesBack);
     void reportTyping(const Conversation *conversation, TypingState state);
+    void setIgnored(const QString &nick, bool ignored);
     void remove(const Conversation *conversation, const QString &id);
     void retry(quint64 localId);
     void discard(quint64 localId);

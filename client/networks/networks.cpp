@@ -237,6 +237,12 @@ void Networks::react(Conversation *conversation, const QString &id, const QStrin
         network->react(conversation, id, text, takesBack);
 }
 
+void Networks::setIgnored(Network *network, const QString &nick, bool ignored)
+{
+    if (NetworkController *found = controller(network))
+        found->setIgnored(nick, ignored);
+}
+
 void Networks::reportTyping(Conversation *conversation, TypingState state)
 {
     if (NetworkController *network = controller(&conversation->network()))
@@ -383,6 +389,9 @@ NetworkController *Networks::addController(const NetworkSnapshot &settings)
             [this, network](const QString &text) { handleConnectRequest(network, text); });
     connect(&added->feed(), &NetworkFeed::messagesAdded, this, &Networks::messagesAdded);
     connect(&added->feed(), &NetworkFeed::messagesChanged, this, &Networks::messagesChanged);
+    connect(&added->feed(), &NetworkFeed::messageIgnored, this, &Networks::messageIgnored);
+    connect(&added->feed(), &NetworkFeed::ignoreRuleRemoved, this,
+            [this, network](qint64 id) { emit ignoreRuleRemoved(network, id); });
     connect(&added->feed(), &NetworkFeed::keyChanged, this, &Networks::keyChanged);
     connect(&added->feed(), &NetworkFeed::historyReceived, this, &Networks::historyReceived);
     connect(

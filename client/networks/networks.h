@@ -99,6 +99,8 @@ public:
     void reportTyping(Conversation *conversation, TypingState state);
     /// Asks the server to delete the message with the msgid @p id for all users.
     void removeMessage(Conversation *conversation, const QString &id);
+    /// Hides everything that the user shown as @p nick does from now on, or shows it again.
+    void setIgnored(Network *network, const QString &nick, bool ignored);
     void retryMessage(Conversation *conversation, quint64 localId);
     void deleteMessage(Conversation *conversation, quint64 localId);
     /// Discards the messages in @p conversation that wait to be sent.
@@ -149,6 +151,9 @@ signals:
                        const QList<client::ChatMessage> &messages);
     void messagesChanged(client::Conversation *conversation,
                          const QList<client::MessageChange> &changes);
+    void messageIgnored(const client::ConversationKey &conversation, const QByteArray &wireName,
+                        const client::ChatMessage &message, qint64 ignoredBy);
+    void ignoreRuleRemoved(client::Network *network, qint64 id);
     void keyChanged(client::Conversation *conversation, const client::ConversationKey &before);
     void historyReceived(client::Conversation *conversation,
                          const client::event::HistoryReceived &received);

@@ -3,6 +3,7 @@
 
 #include "client/chat/credentials.h"
 #include "client/chat/historygap.h"
+#include "client/chat/ignorelist.h"
 #include "client/chat/userstate.h"
 #include "client/model/conversation.h"
 #include "common/net/serveraddress.h"
@@ -45,9 +46,10 @@ struct NetworkSnapshot
     /// The user has asked for a room and has not seen one yet, so the first one that is entered is
     /// to be shown.
     bool showsFirstRoom = false;
-    bool collapsed = false; ///< The list on the left shows only its header.
+    bool collapsed = false;                    ///< The list on the left shows only its header.
     QList<ConversationSnapshot> conversations; ///< In the order of the list on the left.
     QList<WaitingMessage> waiting;
+    IgnoreList ignores = {};
 
     friend bool operator==(const NetworkSnapshot &, const NetworkSnapshot &) = default;
 };

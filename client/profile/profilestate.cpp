@@ -39,6 +39,10 @@ constexpr QLatin1String showsFirstRoom("showsFirstRoom");
 constexpr QLatin1String connected("connected");
 constexpr QLatin1String conversations("conversations");
 constexpr QLatin1String waiting("waiting");
+constexpr QLatin1String ignored("ignored");
+constexpr QLatin1String id("id");
+constexpr QLatin1String mask("mask");
+constexpr QLatin1String kinds("kinds");
 constexpr QLatin1String kind("kind");
 constexpr QLatin1String draft("draft");
 constexpr QLatin1String key("key");
@@ -259,6 +263,20 @@ net::ServerAddress readAddress(const QJsonValue &json)
     return address;
 }
 
+QJsonValue writeRule(const IgnoreRule &rule)
+{
+    return QJsonObject{{key::id, rule.id},
+                       {key::mask, writeName(rule.mask)},
+                       {key::account, writeName(rule.account)},
+                       {key::kinds, rule.kinds}};
+}
+
+IgnoreRule readRule(const QJsonValue &json)
+{
+    return {json[key::id].toInteger(), readName(json[key::mask]), readName(json[key::account]),
+            json[key::kinds].toInt(IgnoreRule::allKinds) & IgnoreRule::allKinds};
+}
+
 QJsonValue writeNetwork(const NetworkSnapshot &network)
 {
     return QJsonObject{{key::name, network.name},
@@ -271,7 +289,8 @@ QJsonValue writeNetwork(const NetworkSnapshot &network)
                        {key::connected, network.connected},
                        {key::collapsed, network.collapsed},
                        {key::conversations, arrayOf(network.conversations, writeConversation)},
-                       {key::waiting, arrayOf(network.waiting, writeWaiting)}};
+                       {key::waiting, arrayOf(network.waiting, writeWaiting)},
+                       {key::ignored, arrayOf(network.ignores.rules(), writeRule)}};
 }
 
 NetworkSnapshot readNetwork(const QJsonValue &json)
@@ -288,6 +307,7 @@ NetworkSnapshot readNetwork(const QJsonValue &json)
     network.collapsed = json[key::collapsed].toBool();
     network.conversations = listOf(json[key::conversations], readConversation);
     network.waiting = listOf(json[key::waiting], readWaiting);
+    network.ignores.setRules(listOf(json[key::ignored], readRule));
     return network;
 }
 

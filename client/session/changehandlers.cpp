@@ -2,6 +2,7 @@
 #include "client/chat/displaytext.h"
 #include "client/session/clienttags.h"
 #include "client/session/handlers.h"
+#include "client/session/ignoring.h"
 #include "common/irc/source.h"
 
 // IRCv3 reactions: https://ircv3.net/specs/client-tags/react
@@ -73,6 +74,8 @@ namespace handlers {
 
 void tagMessage(SessionState &session, const irc::Message &message)
 {
+    if (ignoringRule(session, message, IgnoreRule::Signals) != 0)
+        return;
     if (auto reaction = reactionOf(message))
         changeMessage(session, message, std::move(*reaction));
     const auto typing = typingOf(message);

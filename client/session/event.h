@@ -4,6 +4,7 @@
 #include "client/chat/account.h"
 #include "client/chat/chatmessage.h"
 #include "client/chat/historygap.h"
+#include "client/chat/ignorelist.h"
 #include "client/chat/member.h"
 #include "client/chat/networkfeatures.h"
 #include "client/chat/requirement.h"
@@ -37,6 +38,7 @@ struct Shown
     /// Messages of the page with this time (UTC, ms since 1970) follow the known ones; others
     /// precede them.
     qint64 followsMs = 0;
+    qint64 ignoredBy = 0; ///< The rule that hides it; see IgnoreRule::id. 0: none.
     ChatMessage message;
 };
 
@@ -206,6 +208,13 @@ struct Typing
     TypingState state = TypingState::Active;
 };
 
+/// This user ignores other users than before.
+struct IgnoresChanged
+{
+    IgnoreList ignores;
+    qint64 removed = 0; ///< The id of the rule that was removed; 0: none.
+};
+
 /// The extensions that the server offers have changed.
 struct FeaturesChanged
 {
@@ -236,12 +245,14 @@ struct WindowCommand
 
 } // namespace event
 
-using SessionEvent = std::variant<
-    event::Shown, event::Delivered, event::Withdrawn, event::RoomEntered, event::RoomLeft,
-    event::TopicSet, event::MembersReset, event::MembersChanged, event::Renamed, event::Presence,
-    event::Own, event::NetworkNamed, event::Ready, event::CasemappingChanged,
-    event::HistoryReceived, event::MissedChat, event::SearchAnswered, event::RoomsListed,
-    event::ReadMarker, event::AccountChanged, event::MessageChanged, event::Typing,
-    event::FeaturesChanged, event::AccountAnswered, event::Refused, event::WindowCommand>;
+using SessionEvent =
+    std::variant<event::Shown, event::Delivered, event::Withdrawn, event::RoomEntered,
+                 event::RoomLeft, event::TopicSet, event::MembersReset, event::MembersChanged,
+                 event::Renamed, event::Presence, event::Own, event::NetworkNamed, event::Ready,
+                 event::CasemappingChanged, event::HistoryReceived, event::MissedChat,
+                 event::SearchAnswered, event::RoomsListed, event::ReadMarker,
+                 event::AccountChanged, event::MessageChanged, event::Typing, event::IgnoresChanged,
+                 event::FeaturesChanged, event::AccountAnswered, event::Refused,
+                 event::WindowCommand>;
 
 } // namespace client

@@ -2,6 +2,7 @@
 #include "client/chat/displaytext.h"
 #include "client/session/eventtext.h"
 #include "client/session/handlers.h"
+#include "client/session/ignoring.h"
 #include "client/session/sessiontext.h"
 #include "common/irc/source.h"
 
@@ -41,16 +42,23 @@ void handleOwnLeave(SessionState &session, Channel &channel)
     session.add(event::RoomLeft{channel.name});
 }
 
+qint64 joinsHiddenBy(const SessionState &session, const irc::Message &message)
+{
+    return ignoringRule(session, message, IgnoreRule::Joins);
+}
+
 /// Removes the user @p nick from every channel and adds the event @p text there.
 void removeFromAllRooms(SessionState &session, const irc::Message &message, QByteArrayView nick,
                         const QString &text)
 {
     const QByteArray key = session.folded(nick);
+    const qint64 ignoredBy = joinsHiddenBy(session, message);
     for (auto &[name, channel] : session.channels) {
         if (!channel.members.contains(key))
             continue;
         session.removeMember(channel, key);
-        session.addRoomEvent(message, channel.name, nick, text);
+        session.addRoomEvent(message, channel.name, nick, text, ChatMessage::Kind::Event,
+                             ignoredBy);
     }
 }
 
@@ -82,7 +90,8 @@ void join(SessionState &session, const irc::Message &message)
         member.account = shownName(message.param(1));
     member.bot = message.tags.contains("bot");
     session.putMember(*channel, member);
-    session.addRoomEvent(message, channel->name, source.nick, joinText());
+    session.addRoomEvent(message, channel->name, source.nick, joinText(), ChatMessage::Kind::Event,
+                         joinsHiddenBy(session, message));
 }
 
 void part(SessionState &session, const irc::Message &message)
@@ -97,8 +106,10 @@ void part(SessionState &session, const irc::Message &message)
         session.forgetChannel(session.folded(message.param(0)));
         return;
     }
+    const qint64 ignoredBy = joinsHiddenBy(session, message);
     session.removeMember(*channel, session.folded(source.nick));
-    session.addRoomEvent(message, channel->name, source.nick, partText(message));
+    session.addRoomEvent(message, channel->name, source.nick, partText(message),
+                         ChatMessage::Kind::Event, ignoredBy);
 }
 
 void kick(SessionState &session, const irc::Message &message)
@@ -146,6 +157,7 @@ void nick(SessionState &session, const irc::Message &message)
         session.setOwnNick(after.toByteArray());
     }
     const QByteArray key = session.folded(before);
+    const qint64 ignoredBy = isMine ? 0 : joinsHiddenBy(session, message);
     for (auto &[name, channel] : session.channels) {
         if (!channel.members.contains(key))
             continue;
@@ -157,7 +169,8 @@ void nick(SessionState &session, const irc::Message &message)
         session.putMember(channel, member);
         session.addRoomEvent(message, channel.name, isMine ? after : QByteArrayView(before),
                              isMine ? SessionText::tr("You are now called %1").arg(shownName(after))
-                                    : nickText(message));
+                                    : nickText(message),
+                             ChatMessage::Kind::Event, ignoredBy);
     }
     if (isMine) {
         session.info({}, SessionText::tr("You are now called %1.").arg(shownName(after)));

@@ -3,6 +3,7 @@
 #include "client/chat/secretwords.h"
 #include "client/session/clienttags.h"
 #include "client/session/handlers.h"
+#include "client/session/ignoring.h"
 #include "client/session/linetext.h"
 #include "client/session/replytext.h"
 #include "client/session/sessiontext.h"
@@ -73,6 +74,13 @@ struct Received
     ChatMessage::Kind kind = ChatMessage::Kind::Text;
     bool own = false;  ///< Sent by this user.
     bool room = false; ///< `target` is a channel.
+
+    IgnoreRule::Kind ignoreKind() const
+    {
+        if (kind == ChatMessage::Kind::Notice)
+            return IgnoreRule::Notices;
+        return room ? IgnoreRule::Rooms : IgnoreRule::Direct;
+    }
 };
 
 QString noteOf(const Received &received, const irc::Message &message)
@@ -142,7 +150,10 @@ void showSaid(SessionState &session, const Received &received, const irc::Messag
     if (received.own)
         shown.fallback = session.originOf(message, session.lastOrigin);
     shown.message = chatMessage(session, received, message);
+    shown.ignoredBy = ignoringRule(session, message, received.ignoreKind());
     if (session.isFound(message)) {
+        if (shown.ignoredBy != 0)
+            return;
         shown.message.origin = ChatMessage::Origin::History;
         session.search.found.append(std::move(shown));
         return;
@@ -173,7 +184,8 @@ void handleText(SessionState &session, const irc::Message &message, ChatMessage:
     if (isCtcp(received.text)) {
         const QByteArrayView content = ctcpContent(received.text);
         if (ctcpCommand(content) != "ACTION") {
-            if (!received.own && kind == ChatMessage::Kind::Text && !session.isReplayed(message))
+            if (!received.own && kind == ChatMessage::Kind::Text && !session.isReplayed(message)
+                && ignoringRule(session, message, received.ignoreKind()) == 0)
                 answerCtcp(session, received.source.nick, content);
             return;
         }

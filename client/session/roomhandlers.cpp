@@ -2,6 +2,7 @@
 #include "client/chat/displaytext.h"
 #include "client/session/eventtext.h"
 #include "client/session/handlers.h"
+#include "client/session/ignoring.h"
 #include "client/session/replytext.h"
 #include "client/session/sessiontext.h"
 #include "common/irc/source.h"
@@ -114,6 +115,8 @@ void endOfNames(SessionState &session, const irc::Message &message)
 void invite(SessionState &session, const irc::Message &message)
 {
     const QByteArray nick = irc::Source::parse(message.source).nick;
+    if (ignoringRule(session, message, IgnoreRule::Invites) != 0)
+        return;
     if (!session.isMe(message.param(0))) {
         if (Channel *channel = session.channel(message.param(1)))
             session.addRoomEvent(

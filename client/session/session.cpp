@@ -4,6 +4,7 @@
 #include "client/chat/displaytext.h"
 #include "client/session/clienttags.h"
 #include "client/session/handlers.h"
+#include "client/session/ignoring.h"
 #include "client/session/outgoinglines.h"
 #include "client/session/ownerclaim.h"
 #include "client/session/typedtext.h"
@@ -178,6 +179,16 @@ void Session::part(const QByteArray &room, qint64 nowMs)
 {
     m_state.nowMs = nowMs;
     leaveRoom(m_state, room, {}, {});
+    flush();
+}
+
+void Session::setIgnored(const QByteArray &nick, bool ignored, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    if (ignored)
+        ignore(m_state, nick, IgnoreRule::allKinds);
+    else
+        unignore(m_state, nick);
     flush();
 }
 

@@ -62,6 +62,12 @@ public:
     /// Sends a failed message again, as a new one with a new id.
     void retry(quint64 outgoing, qint64 nowMs);
 
+    /// Restores the rules of an earlier run.
+    void setIgnores(const IgnoreList &ignores) { m_state.ignores = ignores; }
+    /// Hides everything that @p nick does from now on, or shows it again; event::IgnoresChanged
+    /// follows, unless there are too many rules.
+    void setIgnored(const QByteArray &nick, bool ignored, qint64 nowMs);
+
     /// event::AccountAnswered follows, possibly at once.
     void requestAccount(const AccountRequest &request, qint64 nowMs);
     /// Presents the owner token of the hosted server; its answer is not shown.

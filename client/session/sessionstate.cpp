@@ -218,10 +218,12 @@ void SessionState::refuse(Requirement requirement, const QString &reason)
 }
 
 void SessionState::addRoomEvent(const irc::Message &message, const QByteArray &room,
-                                QByteArrayView sender, const QString &text, ChatMessage::Kind kind)
+                                QByteArrayView sender, const QString &text, ChatMessage::Kind kind,
+                                qint64 ignoredBy)
 {
     event::Shown shown;
     shown.target = room;
+    shown.ignoredBy = ignoredBy;
     shown.message.kind = kind;
     shown.message.sender = shownName(sender);
     shown.message.own = isMe(sender);

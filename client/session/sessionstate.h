@@ -98,6 +98,8 @@ public:
     std::map<QByteArray, Channel> channels; ///< By folded name.
     QList<QByteArray> channelOrder;         ///< Keys of `channels`, in the order of joining.
 
+    IgnoreList ignores;
+
     // Requests and their answers
     QHash<QByteArray, QByteArray> batchLabels; ///< Labels of the open batches, by reference.
     MultilineBatches multilines;
@@ -177,9 +179,11 @@ public:
     /// Reports Refused, once per connection.
     void refuse(Requirement requirement, const QString &reason);
     /// Adds a message to @p room: an Event that may be folded with others or hidden, or an Info.
-    /// @p text contains ChatMessage::senderMark where @p sender belongs.
+    /// @p text contains ChatMessage::senderMark where @p sender belongs. @p ignoredBy: see
+    /// event::Shown.
     void addRoomEvent(const irc::Message &message, const QByteArray &room, QByteArrayView sender,
-                      const QString &text, ChatMessage::Kind kind = ChatMessage::Kind::Event);
+                      const QString &text, ChatMessage::Kind kind = ChatMessage::Kind::Event,
+                      qint64 ignoredBy = 0);
     /// The target where the command was typed that @p message answers; else @p fallback.
     QByteArray originOf(const irc::Message &message, const QByteArray &fallback = {}) const;
     QByteArray labelOf(const irc::Message &message) const; ///< Also that of its batch.

@@ -337,7 +337,7 @@ const QList<TypedCommand> &typedCommands()
              typedQuit},
             {"help", "[COMMAND]", QT_TRANSLATE_NOOP("client::SessionText", "Lists the commands."),
              0, true, typedHelp}}
-        + serverCommands();
+        + maskCommands() + serverCommands();
     return commands;
 }
 

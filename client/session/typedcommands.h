@@ -40,5 +40,7 @@ const QList<TypedCommand> &typedCommands();
 /// Those that are sent to the server as typed, most of them for operators; part of
 /// typedCommands().
 QList<TypedCommand> serverCommands();
+/// Those that ignore and ban users; part of typedCommands().
+QList<TypedCommand> maskCommands();
 
 } // namespace client

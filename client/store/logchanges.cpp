@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace client {
@@ -18,6 +19,7 @@ LogChanges::LogChanges(sqlite::Database &database, LogNames &names, LogIndex &in
     , m_names(names)
     , m_index(index)
     , m_messageChanges(database)
+    , m_ignored(database, names)
 {}
 
 void LogChanges::apply(const LogChange &change)
@@ -28,6 +30,8 @@ void LogChanges::apply(const LogChange &change)
 void LogChanges::make(const AppendMessages &change)
 {
     const qint64 conversation = m_names.ensureConversation(change.conversation, change.wireName);
+    if (change.ignoredBy != 0)
+        return m_ignored.add(conversation, change.messages, change.ignoredBy);
     const MessageOrder lastRead = lastReadIn(conversation);
     Unread added;
     // Live messages have not been deleted yet.
@@ -41,6 +45,15 @@ void LogChanges::make(const AppendMessages &change)
             added.count(message, change.conversation.kind);
     }
     addUnread(conversation, added, 1);
+}
+
+void LogChanges::make(const ShowIgnored &change)
+{
+    for (auto [conversation, messages] : m_ignored.take(change.ignoredBy).asKeyValueRange()) {
+        m_messageChanges.applyTo(conversation, messages);
+        for (const ChatMessage &message : std::as_const(messages))
+            insert(conversation, message);
+    }
 }
 
 void LogChanges::make(const ChangeMessages &change)
@@ -61,6 +74,7 @@ void LogChanges::removeText(qint64 conversation, const QString &msgid)
                           .value("SELECT id FROM message WHERE conversation = ? AND msgid = ?",
                                  {conversation, msgid})
                           .toLongLong();
+    m_ignored.removeText(conversation, msgid);
     const StoredMessage stored = readStored(id);
     if (stored.conversation == 0)
         return;
@@ -87,6 +101,7 @@ void LogChanges::make(const RenameConversation &change)
     if (other != 0 && other != before) {
         moveMessages(other, before);
         m_messageChanges.move(other, before);
+        m_ignored.move(other, before);
         m_database.run("DELETE FROM conversation WHERE id = ?", {other});
     }
     m_database.run("UPDATE conversation SET network = ?, kind = ?, key = ?, name = ? WHERE id = ?",
@@ -130,12 +145,14 @@ void LogChanges::make(const RemoveMessages &change)
         Unread removed = {};
     };
     QHash<qint64, Place> places;
+    qint64 newestMs = std::numeric_limits<qint64>::min();
     for (const quint64 localId : change.localIds) {
         const StoredMessage stored = readStored(qint64(localId));
         const qint64 conversation = stored.conversation;
         if (conversation == 0)
             continue;
         m_index.remove(stored);
+        newestMs = qMax(newestMs, stored.message.timeMs);
         m_database.run("DELETE FROM message WHERE id = ?", {qint64(localId)});
         m_messageChanges.forget(conversation, stored.message.id);
         if (!places.contains(conversation))
@@ -144,6 +161,7 @@ void LogChanges::make(const RemoveMessages &change)
         if (stored.message.order() > place.lastRead)
             place.removed.count(stored.message, place.kind);
     }
+    m_ignored.removeUntil(newestMs);
     for (const auto &[conversation, place] : places.asKeyValueRange()) {
         addUnread(conversation, place.removed, -1);
         m_messageChanges.forgetBeforeFirst(conversation);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/store/ignoredmessages.h"
 #include "client/store/logvalues.h"
 #include "client/store/messagechanges.h"
 
@@ -37,10 +38,11 @@ private:
     void make(const SetReadState &change);
     void make(const RenameConversation &change);
     void make(const RenameNetwork &change);
+    void make(const ShowIgnored &change);
     void make(const RemoveMessages &change);
     void make(const SetUserState &change);
-    /// Returns whether @p message is new.
     void removeText(qint64 conversation, const QString &msgid);
+    /// Returns whether @p message is new.
     bool insert(qint64 conversation, const ChatMessage &message);
     /// Gives the messages of conversation @p from to the conversation @p to.
     void moveMessages(qint64 from, qint64 to);
@@ -57,6 +59,7 @@ private:
     LogNames &m_names;
     LogIndex &m_index;
     MessageChanges m_messageChanges;
+    IgnoredMessages m_ignored;
 };
 
 } // namespace client

@@ -46,7 +46,8 @@ sqlite::Error LogDatabase::apply(const QList<LogChange> &changes)
 
 sqlite::Error LogDatabase::load(LogState &state)
 {
-    state.lastId = m_database.value("SELECT max(id) FROM message").toULongLong();
+    state.lastId = qMax(m_database.value("SELECT max(id) FROM message").toULongLong(),
+                        m_database.value("SELECT max(id) FROM ignored").toULongLong());
     QSqlQuery &rows = m_database.run(
         "SELECT network.key, kind, conversation.key, read_time, read_id, unread, mentions,"
         " (SELECT max(position) FROM message WHERE conversation = conversation.id)"

@@ -76,6 +76,7 @@ void LogQueue::mergeAt(qsizetype index)
     auto *first = std::get_if<AppendMessages>(&m_changes[index - 1]);
     const auto *second = std::get_if<AppendMessages>(&m_changes.at(index));
     if (!first || !second || first->conversation != second->conversation
+        || first->ignoredBy != second->ignoredBy
         || first->messages.size() + second->messages.size() > maxMergedMessages)
         return;
     first->messages += second->messages;

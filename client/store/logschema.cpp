@@ -77,6 +77,17 @@ const sqlite::Schema &logSchema()
                 " own INTEGER NOT NULL, time INTEGER NOT NULL,"
                 " PRIMARY KEY (conversation, msgid, kind, text, nick)) WITHOUT ROWID",
             },
+            {
+                // Messages of ignored users, which only become rows of `message` when the rule is
+                // removed that has hidden them. The other columns are those of `message`.
+                "CREATE TABLE ignored (id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL,"
+                " position INTEGER NOT NULL, time INTEGER NOT NULL, sender INTEGER NOT NULL,"
+                " kind INTEGER NOT NULL, flags INTEGER NOT NULL, msgid TEXT, text TEXT NOT NULL,"
+                " reply TEXT, rule INTEGER NOT NULL)",
+                "CREATE INDEX ignored_rule ON ignored (rule)",
+                "CREATE UNIQUE INDEX ignored_msgid ON ignored (conversation, msgid)"
+                " WHERE msgid IS NOT NULL",
+            },
         }};
     return schema;
 }

@@ -21,6 +21,7 @@ struct AppendMessages
     ConversationKey conversation;
     QByteArray wireName;
     QList<ChatMessage> messages; ///< Those that are stored already, by their msgid, are skipped.
+    qint64 ignoredBy = 0;        ///< The rule that hides them, see IgnoreRule::id; 0: none.
 };
 
 /// Something has happened to messages of one conversation, which need not be stored.
@@ -54,6 +55,12 @@ struct RenameNetwork
     QByteArray now;
 };
 
+/// Makes the messages that the rule has hidden ordinary ones.
+struct ShowIgnored
+{
+    qint64 ignoredBy = 0;
+};
+
 /// Removes messages for good.
 struct RemoveMessages
 {
@@ -67,7 +74,7 @@ struct SetUserState
 };
 
 using LogChange = std::variant<AppendMessages, ChangeMessages, SetReadState, RenameConversation,
-                               RenameNetwork, RemoveMessages, SetUserState>;
+                               RenameNetwork, ShowIgnored, RemoveMessages, SetUserState>;
 
 /// A question for some messages of a conversation that follow one another.
 struct PageQuery

@@ -109,10 +109,15 @@ void MessageLog::handleOpened(const LogState &state)
 }
 
 void MessageLog::append(const ConversationKey &conversation, const QByteArray &wireName,
-                        const QList<ChatMessage> &messages)
+                        const QList<ChatMessage> &messages, qint64 ignoredBy)
 {
     if (!messages.isEmpty())
-        add(AppendMessages{conversation, wireName, messages});
+        add(AppendMessages{conversation, wireName, messages, ignoredBy});
+}
+
+void MessageLog::showIgnored(qint64 ignoredBy)
+{
+    add(ShowIgnored{ignoredBy});
 }
 
 void MessageLog::change(const ConversationKey &conversation, const QByteArray &wireName,

@@ -38,8 +38,11 @@ public:
     /// first. @p nowMs: the time, UTC in ms since 1970.
     void open(qint64 nowMs);
 
+    /// Messages with @p ignoredBy, see IgnoreRule::id, are kept apart: no question finds them.
     void append(const ConversationKey &conversation, const QByteArray &wireName,
-                const QList<ChatMessage> &messages);
+                const QList<ChatMessage> &messages, qint64 ignoredBy = 0);
+    /// Makes the messages that were appended with @p ignoredBy ordinary ones.
+    void showIgnored(qint64 ignoredBy);
     void change(const ConversationKey &conversation, const QByteArray &wireName,
                 const QList<MessageChange> &changes);
     void setReadState(const ConversationKey &conversation, const QByteArray &wireName,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/lists/memberlist.h"
 
-#include "client/model/membermodel.h"
+#include "client/model/network.h"
 #include "client/ui/lists/memberdelegate.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/popups.h"
@@ -31,8 +31,10 @@ MemberList::MemberList(const Theme &theme, QWidget *parent)
     applyTheme();
 }
 
-void MemberList::setMembers(MemberModel *members)
+void MemberList::setConversation(Conversation *conversation)
 {
+    m_conversation = conversation;
+    MemberModel *members = conversation ? &conversation->members() : nullptr;
     if (members == model())
         return;
     if (model())
@@ -68,10 +70,9 @@ std::unique_ptr<QMenu> MemberList::contextMenu(const QModelIndex &member)
 
 std::unique_ptr<QMenu> MemberList::contextMenuFor(const QString &nick)
 {
-    for (int row = 0; model() && row < model()->rowCount(); ++row) {
-        if (const QModelIndex member = model()->index(row, 0); member.data().toString() == nick)
-            return contextMenu(member);
-    }
+    const int row = m_conversation ? m_conversation->members().rowOfNick(nick) : -1;
+    if (row >= 0)
+        return contextMenu(model()->index(row, 0));
     return userMenu(nick, [this, nick] { emit directChatByNickRequested(nick); });
 }
 
@@ -81,10 +82,25 @@ std::unique_ptr<QMenu> MemberList::userMenu(const QString &nick, const std::func
     if (talk) {
         menu->addAction(tr("&Talk to %1").arg(withoutMnemonics(nick)), this, talk);
         menu->addAction(tr("&Mention"), this, [this, nick] { emit mentionRequested(nick); });
+        QAction *ignore = menu->addAction(tr("&Ignore"));
+        ignore->setCheckable(true);
+        ignore->setChecked(isIgnored(nick));
+        connect(ignore, &QAction::toggled, this,
+                [this, nick](bool ignored) { emit ignoreRequested(nick, ignored); });
     }
     menu->addAction(tr("&Copy the name"), this,
                     [nick] { QApplication::clipboard()->setText(nick); });
     return menu;
+}
+
+bool MemberList::isIgnored(const QString &nick) const
+{
+    if (!m_conversation)
+        return false;
+    const MemberModel &members = m_conversation->members();
+    const int row = members.rowOfNick(nick);
+    const QByteArray account = row < 0 ? QByteArray() : members.at(row).account.toUtf8();
+    return m_conversation->network().ignores(nick, account);
 }
 
 void MemberList::keyPressEvent(QKeyEvent *event)

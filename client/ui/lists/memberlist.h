@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/model/conversation.h"
+
 #include <QListView>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -10,7 +13,6 @@ class QMenu;
 
 namespace client {
 
-class MemberModel;
 class Theme;
 
 /// The members of a channel. A double click or Enter opens a direct chat. Takes no keyboard focus
@@ -22,7 +24,8 @@ class MemberList : public QListView
 public:
     explicit MemberList(const Theme &theme, QWidget *parent = nullptr);
 
-    void setMembers(MemberModel *members);
+    /// Shows the members of @p conversation, or none if it is null.
+    void setConversation(Conversation *conversation);
     std::unique_ptr<QMenu> contextMenu(const QModelIndex &member);
     /// The same for a user who may have left.
     std::unique_ptr<QMenu> contextMenuFor(const QString &nick);
@@ -36,6 +39,8 @@ signals:
     void directChatByNickRequested(const QString &nick);
     /// @p nick is to be inserted into the composer.
     void mentionRequested(const QString &nick);
+    /// Hide everything that the user shown as @p nick does, or show it again.
+    void ignoreRequested(const QString &nick, bool ignored);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,10 +53,12 @@ private:
     void requestDirectChat(const QModelIndex &member);
     /// @p talk opens a direct chat with @p nick. It is empty for the user themselves.
     std::unique_ptr<QMenu> userMenu(const QString &nick, const std::function<void()> &talk);
+    bool isIgnored(const QString &nick) const;
     void updateFocusPolicy();
     void applyTheme();
 
     const Theme &m_theme;
+    QPointer<Conversation> m_conversation;
     bool m_edgeShown = false;
 };
 

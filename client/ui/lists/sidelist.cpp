@@ -324,9 +324,17 @@ void SideList::addConversationActions(QMenu &menu, Conversation *conversation)
     mute->setChecked(conversation->isMuted());
     connect(mute, &QAction::toggled, conversation, &Conversation::setMuted);
     addSettingsOf(*conversation, menu);
+    const bool room = conversation->kind() == Conversation::Kind::Room;
+    if (!room) {
+        QAction *ignore = menu.addAction(tr("&Ignore"));
+        ignore->setCheckable(true);
+        ignore->setChecked(conversation->network().ignores(conversation->name()));
+        connect(ignore, &QAction::toggled, conversation, [this, conversation](bool ignored) {
+            emit ignoreRequested(&conversation->network(), conversation->name(), ignored);
+        });
+    }
     addMoveActions(menu, conversation);
     menu.addSeparator();
-    const bool room = conversation->kind() == Conversation::Kind::Room;
     const bool online = conversation->network().state().phase == NetworkState::Phase::Online;
     if (room && online && !conversation->isJoined())
         menu.addAction(tr("&Join again"), conversation,

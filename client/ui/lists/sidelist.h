@@ -42,6 +42,8 @@ signals:
     void joinRequested(client::Network *network);
     void joinAgainRequested(client::Conversation *conversation);
     void leaveRequested(client::Conversation *conversation);
+    /// Hide everything that the user shown as @p nick does, or show it again.
+    void ignoreRequested(client::Network *network, const QString &nick, bool ignored);
     void reconnectRequested(client::Network *network);
     void disconnectRequested(client::Network *network);
     /// Show the account of the user on @p network.

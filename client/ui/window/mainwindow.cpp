@@ -122,6 +122,12 @@ void MainWindow::connectSideAndMembers()
         if (Network *network = currentNetwork())
             emit directChatByNickRequested(network, nick);
     });
+    connect(m_members, &MemberList::ignoreRequested, this,
+            [this](const QString &nick, bool ignored) {
+                if (Network *network = currentNetwork())
+                    emit ignoreRequested(network, nick, ignored);
+            });
+    connect(list, &SideList::ignoreRequested, this, &MainWindow::ignoreRequested);
     connect(m_members, &MemberList::mentionRequested, &m_chat->composer(), &Composer::mention);
 }
 
@@ -211,7 +217,7 @@ void MainWindow::showConversation(Conversation *conversation)
         if (!m_isReturning)
             m_visited.leave(m_place);
         m_chat->setConversation(conversation);
-        m_members->setMembers(&conversation->members());
+        m_members->setConversation(conversation);
         emit conversationShown(conversation);
     }
     refreshMembers();
@@ -282,7 +288,7 @@ void MainWindow::showConnectCard()
         m_beforeCard = currentConversation();
     const bool changed = currentConversation() || !isConnectCardShown();
     m_chat->setConversation(nullptr);
-    m_members->setMembers(nullptr);
+    m_members->setConversation(nullptr);
     m_side->list().setSelected(nullptr);
     m_stack->setCurrentWidget(m_page);
     connectCard().setCloseOffered(!m_list.networks().isEmpty());

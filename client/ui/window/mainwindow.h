@@ -94,6 +94,8 @@ signals:
     void directChatRequested(client::Network *network, const QByteArray &nick);
     /// @p nick as the user typed it or as it is shown.
     void directChatByNickRequested(client::Network *network, const QString &nick);
+    /// Hide everything that the user shown as @p nick does, or show it again.
+    void ignoreRequested(client::Network *network, const QString &nick, bool ignored);
     void reconnectRequested(client::Network *network);
     void disconnectRequested(client::Network *network);
     void removeNetworkRequested(client::Network *network);

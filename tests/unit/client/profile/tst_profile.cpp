@@ -71,6 +71,7 @@ ProfileState fullState()
     network.showsFirstRoom = true;
     network.connected = false;
     network.collapsed = true;
+    network.ignores.setRules({{7, "t\xf6m!*@*", "tom", client::IgnoreRule::Rooms}});
     network.conversations = {
         {Conversation::Kind::Room,
          "#b\u00fcro",

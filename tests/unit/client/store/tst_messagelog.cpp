@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "client/store/ignoredmessages.h"
 #include "client/store/logdatabase.h"
 #include "client/store/logschema.h"
 #include "client/store/messagelog.h"
@@ -101,6 +102,9 @@ private slots:
     void movesMessagesThatAreNotIndexed();
     void removesMessagesThatAreNotIndexed();
     void migratesNothingWithoutACopy();
+    void keepsIgnoredMessagesApart();
+    void removesTheTextsOfIgnoredMessages();
+    void boundsIgnoredMessages();
     void repairsADamagedFileOfAnOlderVersion();
     void refusesANewerVersion();
     void refusesAForeignDatabase();
@@ -1154,6 +1158,62 @@ void tst_MessageLog::storesLaterWhatAFullDiskRefused()
     PageQuery query{lobby};
     query.maxMessages = 5'000;
     QCOMPARE(page(query).messages.size(), 1'001);
+}
+
+void tst_MessageLog::keepsIgnoredMessagesApart()
+{
+    open();
+    constexpr qint64 rule = 7;
+    m_log->append(lobby, "#lobby", {message(1, 10)});
+    m_log->append(lobby, "#lobby", {message(2, 20)}, rule);
+    m_log->append(lobby, "#lobby", {message(3, 30)}, rule + 1);
+    m_log->append(ana, "ana", {message(4, 40)}, rule);
+    m_log->append(lobby, "#lobby", {message(5, 50)});
+    QCOMPARE(idsOf(page({lobby}).messages), (QList<quint64>{1, 5}));
+    QCOMPARE(open().lastId, 5u);
+    QCOMPARE(idsOf(page({lobby}).messages), (QList<quint64>{1, 5}));
+    QCOMPARE(found(message(2, 20).text).size(), 2); // all texts are the same
+    m_log->showIgnored(rule);
+    QCOMPARE(idsOf(page({lobby}).messages), (QList<quint64>{1, 2, 5}));
+    QCOMPARE(idsOf(page({ana}).messages), QList<quint64>{4});
+    m_log->showIgnored(rule + 1);
+    m_log->showIgnored(rule); // shows nothing twice
+    QCOMPARE(idsOf(page({lobby}).messages), (QList<quint64>{1, 2, 3, 5}));
+}
+
+void tst_MessageLog::removesTheTextsOfIgnoredMessages()
+{
+    open();
+    ChatMessage secret = message(1, 10);
+    secret.id = u"abc"_s;
+    secret.text = u"a secret"_s;
+    m_log->append(lobby, "#lobby", {secret}, 7);
+    MessageChange removal;
+    removal.kind = MessageChange::Kind::Remove;
+    removal.id = secret.id;
+    m_log->change(lobby, "#lobby", {removal});
+    page({lobby});
+    m_log.reset();
+    sqlite::Database database;
+    database.open(path(), sqlite::Database::Access::ReadOnly);
+    QCOMPARE(database.value("SELECT text FROM ignored").toString(), QString());
+}
+
+void tst_MessageLog::boundsIgnoredMessages()
+{
+    open();
+    constexpr int count = client::IgnoredMessages::maxMessages + 1'000;
+    QList<ChatMessage> many;
+    for (int i = 1; i <= count; ++i)
+        many.append(message(quint64(i), i));
+    m_log->append(lobby, "#lobby", many, 7);
+    page({lobby});
+    m_log.reset();
+    sqlite::Database database;
+    database.open(path(), sqlite::Database::Access::ReadOnly);
+    QCOMPARE(database.value("SELECT count(*) FROM ignored").toInt(),
+             client::IgnoredMessages::maxMessages);
+    QCOMPARE(database.value("SELECT max(id) FROM ignored").toInt(), count);
 }
 
 QTEST_GUILESS_MAIN(tst_MessageLog)
