@@ -12,7 +12,7 @@ namespace client {
 /// Users whose messages this user does not want to see. A plain value.
 struct IgnoreRule
 {
-    /// What is hidden, as bits of `kinds`.
+    /// The things to hide, as bits of `kinds`.
     enum Kind : quint8 {
         Rooms = 1,    ///< Messages in rooms.
         Direct = 2,   ///< Direct messages.

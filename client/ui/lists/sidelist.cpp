@@ -348,7 +348,7 @@ void SideList::addMoveActions(QMenu &menu, Conversation *conversation)
     menu.addAction(tr("Move &up"), conversation,
                    [this, conversation] { m_list.move(conversation, -1); })
         ->setEnabled(m_list.canMove(conversation, -1));
-    menu.addAction(tr("Move do&wn"), conversation,
+    menu.addAction(tr("Mo&ve down"), conversation,
                    [this, conversation] { m_list.move(conversation, 1); })
         ->setEnabled(m_list.canMove(conversation, 1));
 }

@@ -67,12 +67,12 @@ QList<Row> listRows(MainWindow &window, ConversationList &list)
 QList<Row> pinnedRows(MainWindow &window, ConversationList &list)
 {
     QList<Row> rows;
-    for (int i = 0; i <= int(Id::LastPinned) - int(Id::FirstPinned); ++i) {
+    for (int i = 0; i <= int(Id::Pinned9) - int(Id::Pinned1); ++i) {
         const auto show = [&window, &list, i] {
             if (Conversation *pinned = list.pinned().value(i))
                 window.showConversation(pinned);
         };
-        rows.append(Row(Id(int(Id::FirstPinned) + i),
+        rows.append(Row(Id(int(Id::Pinned1) + i),
                         MainWindow::tr("Pinned conversation %1").arg(i + 1),
                         {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i))}, show));
     }

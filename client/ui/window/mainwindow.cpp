@@ -45,6 +45,7 @@ namespace client {
 namespace {
 
 constexpr QSize minSize(420, 360);
+constexpr qsizetype maxRecent = 50; // conversations
 
 // In design pixels.
 constexpr QSize firstSize(1200, 760);
@@ -218,6 +219,9 @@ void MainWindow::showConversation(Conversation *conversation)
             m_visited.leave(m_place);
         m_chat->setConversation(conversation);
         m_members->setConversation(conversation);
+        m_recent.removeOne(conversation->id());
+        m_recent.append(conversation->id());
+        m_recent.remove(0, qMax<qsizetype>(0, m_recent.size() - maxRecent));
         emit conversationShown(conversation);
     }
     refreshMembers();

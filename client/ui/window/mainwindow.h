@@ -46,6 +46,8 @@ public:
     /// The conversation with the focus frame while the list on the left has the keyboard focus,
     /// otherwise currentConversation().
     Conversation *listedConversation() const;
+    /// The ids of the conversations that were shown, the last one at the end. Some may be gone.
+    const QList<quint64> &recentConversations() const { return m_recent; }
     /// Shows the Connect card if @p conversation is null.
     void showConversation(Conversation *conversation);
     /// Shows @p conversation with the row @p localId in the middle, marked for a moment.
@@ -161,6 +163,7 @@ private:
     WindowActions *m_actions = nullptr;
     WindowSettings m_settings; ///< As applied last; the parts of the window may have newer values.
     VisitedPlaces m_visited;
+    QList<quint64> m_recent; ///< See recentConversations().
     Place m_place;           ///< On screen, as of the last layout.
     quint64 m_returnsTo = 0; ///< localId of the message that goTo() waits for; 0: none.
     bool m_isReturning = false;

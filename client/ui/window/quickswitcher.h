@@ -1,40 +1,45 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/ui/window/switchermodel.h"
+
 #include <QDialog>
 
-class QListWidget;
+class QLabel;
+class QListView;
 
 namespace client {
 
-class Conversation;
-class ConversationList;
 class Field;
 class Theme;
 
-/// Finds a conversation by a part of its name; Enter shows it.
+/// Finds a conversation, a user or an action by some characters of its name; Enter goes there.
 class QuickSwitcher : public QDialog
 {
     Q_OBJECT
 
 public:
-    QuickSwitcher(const Theme &theme, const ConversationList &list, QWidget *parent);
+    QuickSwitcher(const Theme &theme, const QList<SwitcherEntry> &entries, QWidget *parent);
 
     Field &field() const { return *m_field; }
 
 signals:
-    void conversationChosen(client::Conversation *conversation);
+    /// Emitted after the dialog has closed.
+    void chosen(const client::SwitcherEntry &entry);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void refresh();
+    void filter();
     void choose();
+    /// Moves the current row by @p step rows, from the last one to the first one.
+    void moveCurrent(int step);
 
-    const ConversationList &m_list;
+    SwitcherModel m_model;
     Field *m_field;
-    QListWidget *m_results;
+    QListView *m_results;
+    QLabel *m_empty; ///< Shown instead of the results if there are none.
 };
 
 } // namespace client

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/ui/theme/theme.h"
+
 #include <QStyledItemDelegate>
 
 namespace client {
 
-class Theme;
-
-/// Paints the rows of QuickSwitcher: name, and on the right network and badge.
+/// Paints the rows of SwitcherModel: the name with its matched characters marked, and at the end
+/// detail and badge.
 class SwitcherDelegate : public QStyledItemDelegate
 {
 public:
-    enum Role {
-        ConversationIdRole = Qt::UserRole, ///< quint64. DisplayRole is the name.
-        NetworkRole, ///< Name of the network; empty in the row of the network itself.
-        UnreadRole,
-        MentionsRole,
-    };
-
     SwitcherDelegate(const Theme &theme, QObject *parent);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -25,6 +19,9 @@ public:
                const QModelIndex &index) const override;
 
 private:
+    void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                   const QModelIndex &index) const;
+
     const Theme &m_theme;
 };
 

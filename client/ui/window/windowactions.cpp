@@ -18,6 +18,7 @@
 #include "client/ui/window/mainwindow.h"
 #include "client/ui/window/quickswitcher.h"
 #include "client/ui/window/settingsopener.h"
+#include "client/ui/window/switcherentries.h"
 #include "client/ui/window/windowcolumns.h"
 
 #include <QAction>
@@ -27,6 +28,9 @@
 #include <QMessageBox>
 #include <QMetaEnum>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
 
 namespace client {
 
@@ -54,6 +58,12 @@ QString meaningOf(const WindowActions::Row &row)
 QString nameOf(WindowActions::Id id)
 {
     return QString::fromLatin1(QMetaEnum::fromType<WindowActions::Id>().valueToKey(int(id)));
+}
+
+bool isInMenu(const QAction &action)
+{
+    const QList<QObject *> owners = action.associatedObjects();
+    return std::ranges::any_of(owners, [](QObject *one) { return qobject_cast<QMenu *>(one); });
 }
 
 /// Returns @p row with a separator above it.
@@ -537,8 +547,22 @@ void WindowActions::pasteInvite()
 
 void WindowActions::showSwitcher()
 {
-    auto *switcher = new QuickSwitcher(m_theme, m_list, &m_window);
-    connect(switcher, &QuickSwitcher::conversationChosen, &m_window, &MainWindow::showConversation);
+    QList<SwitcherEntry> entries =
+        conversationEntries(m_list, m_window.recentConversations(), conversation());
+    if (const Network *network = m_window.currentNetwork())
+        entries += memberEntries(m_list, *network);
+    for (const Row &row : std::as_const(m_table)) {
+        SwitcherEntry entry;
+        entry.kind = SwitcherEntry::Kind::Action;
+        entry.action = action(row.id);
+        entry.name = plainText(row.text);
+        entry.detail = entry.action->shortcut().toString(QKeySequence::NativeText);
+        entry.spoken = entry.name;
+        if (entry.action->isEnabled() && isInMenu(*entry.action) && row.id != Id::Switcher)
+            entries.append(entry);
+    }
+    auto *switcher = new QuickSwitcher(m_theme, entries, &m_window);
+    connect(switcher, &QuickSwitcher::chosen, this, &WindowActions::goTo);
     switcher->open();
 }
 
@@ -547,6 +571,23 @@ void WindowActions::showShortcuts()
     const bool sendsWithCtrl =
         m_window.chat().composer().edit().sendKey() == ComposerEdit::SendKey::CtrlEnter;
     (new ShortcutSheet(m_theme, shortcuts(), sendsWithCtrl, &m_window))->open();
+}
+
+void WindowActions::goTo(const SwitcherEntry &entry)
+{
+    switch (entry.kind) {
+    case SwitcherEntry::Kind::Conversation:
+        if (Conversation *chosen = m_list.conversation(entry.conversation))
+            m_window.showConversation(chosen);
+        break;
+    case SwitcherEntry::Kind::Member:
+        if (Network *network = m_window.currentNetwork())
+            emit m_window.directChatRequested(network, entry.nick);
+        break;
+    case SwitcherEntry::Kind::Action:
+        entry.action->trigger();
+        break;
+    }
 }
 
 void WindowActions::showAbout()

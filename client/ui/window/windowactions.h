@@ -23,6 +23,7 @@ class FocusRouter;
 class MainWindow;
 class Network;
 class Theme;
+struct SwitcherEntry;
 class WindowColumns;
 
 /// The actions of the window, in one table from which the menus, the keys and the sheet of
@@ -94,8 +95,15 @@ public:
         About,
         PasteInvite,
         Escape,
-        FirstPinned, ///< Up to LastPinned: one for each key from Ctrl+1 to Ctrl+9.
-        LastPinned = FirstPinned + 8,
+        Pinned1,
+        Pinned2,
+        Pinned3,
+        Pinned4,
+        Pinned5,
+        Pinned6,
+        Pinned7,
+        Pinned8,
+        Pinned9,
     };
     Q_ENUM(Id)
 
@@ -167,6 +175,7 @@ private:
     void pasteInvite();
     void showSwitcher();
     void showShortcuts();
+    void goTo(const SwitcherEntry &entry);
     void showAbout();
 
     MainWindow &m_window;

@@ -88,8 +88,11 @@ ProfileState fullState()
                        {"j\xf6n\x80s", QStringLiteral("two"), 2, false, false}};
     ProfileState state;
     state.nick = QStringLiteral("ana");
-    state.window = {QByteArray("\x00\x01\xff", 3), 300, 150, false, false, false, 125,
-                    QStringLiteral("dark")};
+    state.window.geometry = QByteArray("\x00\x01\xff", 3);
+    state.window.sideWidth = 300;
+    state.window.membersShown = false;
+    state.window.zoomPercent = 125;
+    state.window.theme = QStringLiteral("dark");
     state.currentNetwork = QStringLiteral("ircs://workshop.lan:6697");
     state.currentConversation = "j\xf6nas"; // not UTF-8
     state.hosting = true;

@@ -8,13 +8,11 @@
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/iconbutton.h"
 #include "client/ui/window/headerbar.h"
-#include "client/ui/window/quickswitcher.h"
 #include "client/ui/window/shortcutsheet.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
 
 #include <QApplication>
 #include <QCalendarWidget>
-#include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -40,7 +38,6 @@ private slots:
     void opensAndChangesTheTopic();
     void offersAnEmptyCardForAnotherServer();
     void leavesTheCardByEscape();
-    void listsTheConversationsThatTheSwitcherFinds();
     void zoomsByKey();
     void showsTheShortcutSheetWithoutScrollingSideways();
     void marksVisibleMessagesAsReadOnActivation();
@@ -189,18 +186,6 @@ void tst_WindowByKey::leavesTheCardByEscape()
     m_list->removeConversation(named("#lobby"));
     press(Qt::Key_Escape);
     QCOMPARE(m_window->currentConversation(), m_list->conversationAt(0));
-}
-
-void tst_WindowByKey::listsTheConversationsThatTheSwitcherFinds()
-{
-    press(Qt::Key_K, Qt::ControlModifier);
-    auto *switcher = part<client::QuickSwitcher>();
-    QTest::keyClicks(&switcher->field(), QStringLiteral("build"));
-    auto *results = switcher->findChild<QListWidget *>();
-    QCOMPARE(results->count(), 1);
-    QCOMPARE(results->visualItemRect(results->item(0)).height(), m_theme.px(30));
-    QCOMPARE(results->item(0)->data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("#build, 2 unread, 2 for you, Workshop"));
 }
 
 void tst_WindowByKey::zoomsByKey()
