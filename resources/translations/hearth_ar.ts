@@ -747,6 +747,18 @@
         <source>Direct</source>
         <translation>مباشرة</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبّتة</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>مطوية</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>المثبّتة</translation>
+    </message>
 </context>
 <context>
     <name>client::ConversationMenu</name>
@@ -1766,6 +1778,46 @@
         <source>Hearth</source>
         <translation>Hearth</translation>
     </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>ت&amp;ثبيت في الأعلى</translation>
+    </message>
+    <message>
+        <source>Pin the conversation to the top of the list</source>
+        <translation>تثبيت المحادثة في أعلى القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;كتم</translation>
+    </message>
+    <message>
+        <source>Mute the conversation</source>
+        <translation>كتم المحادثة</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>نقل إلى الأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move the conversation or network up in the list</source>
+        <translation>نقل المحادثة أو الشبكة إلى الأعلى في القائمة</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>نقل إلى الأ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Move the conversation or network down in the list</source>
+        <translation>نقل المحادثة أو الشبكة إلى الأسفل في القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse or expand the network</source>
+        <translation>&amp;طيّ الشبكة أو توسيعها</translation>
+    </message>
+    <message>
+        <source>Pinned conversation %1</source>
+        <translation>المحادثة المثبّتة %1</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberDelegate</name>
@@ -1807,6 +1859,10 @@
     <message>
         <source>Double-click to talk to %1</source>
         <translation>انقر نقرًا مزدوجًا لمحادثة %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>ت&amp;جاهل</translation>
     </message>
 </context>
 <context>
@@ -2274,12 +2330,46 @@
         <translation>الانتقال إلى</translation>
     </message>
     <message>
-        <source>Room or person</source>
-        <translation>غرفة أو شخص</translation>
+        <source>Room, person or command</source>
+        <translation>غرفة أو شخص أو أمر</translation>
     </message>
     <message>
-        <source>Conversations</source>
-        <translation>المحادثات</translation>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name. Ctrl+J joins another room or talks to someone.</source>
+        <translation>لا شيء بهذا الاسم. اضغط Ctrl+J للانضمام إلى غرفة أخرى أو محادثة شخص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you</source>
+        <translation>
+            <numerusform>لا شيء لك</numerusform>
+            <numerusform>واحدة لك</numerusform>
+            <numerusform>اثنتان لك</numerusform>
+            <numerusform>%n لك</numerusform>
+            <numerusform>%n لك</numerusform>
+            <numerusform>%n لك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>talk to</source>
+        <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>Talk to %1</source>
+        <translation>محادثة %1</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3749,73 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
         <source>%1 will open once you are connected.</source>
         <translation>ستُفتح المحادثة %1 عندما تتصل.</translation>
     </message>
+    <message>
+        <source>%1 (account %2)</source>
+        <translation>‏%1 (الحساب %2)</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>You ignore no one on this network.</source>
+        <translation>لا تتجاهل أحدًا على هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>Ignored: %1 (%2)</source>
+        <translation>تتجاهل: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>You can ignore %1.</source>
+        <translation>يمكنك تجاهل: %1.</translation>
+    </message>
+    <message>
+        <source>You cannot ignore yourself.</source>
+        <translation>لا يمكنك تجاهل نفسك.</translation>
+    </message>
+    <message>
+        <source>%1 is ignored now (%2). Use /unignore %1 to see the hidden messages.</source>
+        <translation>أنت تتجاهل %1 الآن (%2). استخدم ‎/unignore %1 لعرض الرسائل المخفية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be ignored. Give a name, or a mask like *!*@host.example; %n masks are possible.</source>
+        <translation>
+            <numerusform>لا يمكن تجاهل %1. اكتب اسمًا، أو نمطًا مثل ‎*!*@host.example؛ ولا يُسمح بأي نمط.</numerusform>
+            <numerusform>لا يمكن تجاهل %1. اكتب اسمًا، أو نمطًا مثل ‎*!*@host.example؛ يُسمح بنمط واحد.</numerusform>
+            <numerusform>لا يمكن تجاهل %1. اكتب اسمًا، أو نمطًا مثل ‎*!*@host.example؛ يُسمح بنمطين.</numerusform>
+            <numerusform>لا يمكن تجاهل %1. اكتب اسمًا، أو نمطًا مثل ‎*!*@host.example؛ يُسمح بما يصل إلى %n أنماط.</numerusform>
+            <numerusform>لا يمكن تجاهل %1. اكتب اسمًا، أو نمطًا مثل ‎*!*@host.example؛ يُسمح بما يصل إلى %n نمطًا.</numerusform>
+            <numerusform>لا يمكن تجاهل %1. اكتب اسمًا، أو نمطًا مثل ‎*!*@host.example؛ يُسمح بما يصل إلى %n نمط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not ignored any more.</source>
+        <translation>لم تعد تتجاهل %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not ignored. /ignore shows the list.</source>
+        <translation>أنت لا تتجاهل %1. يعرض ‎/ignore القائمة.</translation>
+    </message>
+    <message>
+        <source>Usage: /unban NICK</source>
+        <translation>الاستخدام: ‎/unban NICK</translation>
+    </message>
+    <message>
+        <source>Hides the messages of a user, or shows the list of ignored users.</source>
+        <translation>يخفي رسائل مستخدم، أو يعرض قائمة المستخدمين الذين تتجاهلهم.</translation>
+    </message>
+    <message>
+        <source>Shows the messages of a user again.</source>
+        <translation>يعرض رسائل مستخدم من جديد.</translation>
+    </message>
+    <message>
+        <source>Keeps a user out of the room, or lists the banned users.</source>
+        <translation>يمنع مستخدمًا من دخول الغرفة، أو يعرض المحظورين.</translation>
+    </message>
+    <message>
+        <source>Lets a banned user into the room again.</source>
+        <translation>يسمح لمستخدم محظور بدخول الغرفة من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>client::SettingEditor</name>
@@ -3914,6 +4071,30 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
         <comment>address, nick, state</comment>
         <translation>%1 باسم %2
 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>&amp;توسيع</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse</source>
+        <translation>&amp;طيّ</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>ت&amp;ثبيت في الأعلى</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>نقل إلى الأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation>نقل إلى الأ&amp;سفل</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4697,10 @@ A desktop chat whose server comes with it.</source>
     <message>
         <source>Notifications are on again.</source>
         <translation>الإشعارات مفعلة من جديد.</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>ال&amp;قائمة</translation>
     </message>
 </context>
 <context>

@@ -727,6 +727,18 @@
         <source>Direct</source>
         <translation>Direktchats</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
 </context>
 <context>
     <name>client::ConversationMenu</name>
@@ -1726,6 +1738,46 @@
         <source>Hearth</source>
         <translation>Hearth</translation>
     </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>Oben an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Pin the conversation to the top of the list</source>
+        <translation>Die Unterhaltung oben in der Liste anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Stummschalten</translation>
+    </message>
+    <message>
+        <source>Mute the conversation</source>
+        <translation>Die Unterhaltung stummschalten</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move the conversation or network up in the list</source>
+        <translation>Die Unterhaltung oder das Netz in der Liste nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move the conversation or network down in the list</source>
+        <translation>Die Unterhaltung oder das Netz in der Liste nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse or expand the network</source>
+        <translation>Netz &amp;zu- oder aufklappen</translation>
+    </message>
+    <message>
+        <source>Pinned conversation %1</source>
+        <translation>Angeheftete Unterhaltung %1</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberDelegate</name>
@@ -1767,6 +1819,10 @@
     <message>
         <source>Double-click to talk to %1</source>
         <translation>Doppelklicken, um mit %1 zu chatten</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorieren</translation>
     </message>
 </context>
 <context>
@@ -2202,12 +2258,38 @@
         <translation>Gehe zu</translation>
     </message>
     <message>
-        <source>Room or person</source>
-        <translation>Raum oder Person</translation>
+        <source>Room, person or command</source>
+        <translation>Raum, Person oder Befehl</translation>
     </message>
     <message>
-        <source>Conversations</source>
-        <translation>Unterhaltungen</translation>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name. Ctrl+J joins another room or talks to someone.</source>
+        <translation>Nichts heißt so. Mit Strg+J kannst du einen anderen Raum betreten oder mit jemandem chatten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you</source>
+        <translation>
+            <numerusform>%n für dich</numerusform>
+            <numerusform>%n für dich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>talk to</source>
+        <translation>chatten</translation>
+    </message>
+    <message>
+        <source>Talk to %1</source>
+        <translation>Mit %1 chatten</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3625,69 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
         <source>%1 will open once you are connected.</source>
         <translation>%1 öffnet sich, sobald du verbunden bist.</translation>
     </message>
+    <message>
+        <source>%1 (account %2)</source>
+        <translation>%1 (Konto %2)</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>You ignore no one on this network.</source>
+        <translation>Du ignorierst in diesem Netzwerk niemanden.</translation>
+    </message>
+    <message>
+        <source>Ignored: %1 (%2)</source>
+        <translation>Ignoriert: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>You can ignore %1.</source>
+        <translation>Du kannst %1 ignorieren.</translation>
+    </message>
+    <message>
+        <source>You cannot ignore yourself.</source>
+        <translation>Du kannst dich nicht selbst ignorieren.</translation>
+    </message>
+    <message>
+        <source>%1 is ignored now (%2). Use /unignore %1 to see the hidden messages.</source>
+        <translation>%1 wird jetzt ignoriert (%2). Benutze /unignore %1, um die ausgeblendeten Nachrichten zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be ignored. Give a name, or a mask like *!*@host.example; %n masks are possible.</source>
+        <translation>
+            <numerusform>%1 kann nicht ignoriert werden. Gib einen Namen an oder eine Maske wie *!*@host.example; %n Maske ist möglich.</numerusform>
+            <numerusform>%1 kann nicht ignoriert werden. Gib einen Namen an oder eine Maske wie *!*@host.example; %n Masken sind möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not ignored any more.</source>
+        <translation>%1 wird nicht mehr ignoriert.</translation>
+    </message>
+    <message>
+        <source>%1 is not ignored. /ignore shows the list.</source>
+        <translation>%1 wird nicht ignoriert. /ignore zeigt die Liste.</translation>
+    </message>
+    <message>
+        <source>Usage: /unban NICK</source>
+        <translation>Verwendung: /unban NAME</translation>
+    </message>
+    <message>
+        <source>Hides the messages of a user, or shows the list of ignored users.</source>
+        <translation>Blendet die Nachrichten einer Person aus, oder zeigt die Liste der Ignorierten.</translation>
+    </message>
+    <message>
+        <source>Shows the messages of a user again.</source>
+        <translation>Zeigt die Nachrichten einer Person wieder.</translation>
+    </message>
+    <message>
+        <source>Keeps a user out of the room, or lists the banned users.</source>
+        <translation>Sperrt eine Person aus dem Raum aus, oder zeigt die Verbannten.</translation>
+    </message>
+    <message>
+        <source>Lets a banned user into the room again.</source>
+        <translation>Lässt eine verbannte Person wieder in den Raum.</translation>
+    </message>
 </context>
 <context>
     <name>client::SettingEditor</name>
@@ -3798,6 +3943,30 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
         <comment>address, nick, state</comment>
         <translation>%1 als %2
 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>Auf&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse</source>
+        <translation>Zuk&amp;lappen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>Oben an&amp;heften</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorieren</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation>Nach &amp;unten</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4557,10 @@ Ein Chat für den Desktop, der seinen Server gleich mitbringt.</translation>
     <message>
         <source>Notifications are on again.</source>
         <translation>Benachrichtigungen sind wieder an.</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>&amp;Liste</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,23 @@
     </message>
 </context>
 <context>
+    <name>client::QuickSwitcher</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you</source>
+        <translation>
+            <numerusform>%n for you</numerusform>
+            <numerusform>%n for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>client::ReplyText</name>
     <message numerus="yes">
         <source>%1 has been idle for %n min</source>
@@ -259,6 +276,13 @@
         <translation>
             <numerusform>Rooms: %n.</numerusform>
             <numerusform>Rooms: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be ignored. Give a name, or a mask like *!*@host.example; %n masks are possible.</source>
+        <translation>
+            <numerusform>%1 cannot be ignored. Give a name, or a mask like *!*@host.example; %n mask is possible.</numerusform>
+            <numerusform>%1 cannot be ignored. Give a name, or a mask like *!*@host.example; %n masks are possible.</numerusform>
         </translation>
     </message>
 </context>

@@ -727,6 +727,18 @@
         <source>Direct</source>
         <translation>Directos</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>contraído</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijados</translation>
+    </message>
 </context>
 <context>
     <name>client::ConversationMenu</name>
@@ -1726,6 +1738,46 @@
         <source>Hearth</source>
         <translation>Hearth</translation>
     </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>&amp;Fijar arriba</translation>
+    </message>
+    <message>
+        <source>Pin the conversation to the top of the list</source>
+        <translation>Fijar la conversación al principio de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Silenciar</translation>
+    </message>
+    <message>
+        <source>Mute the conversation</source>
+        <translation>Silenciar la conversación</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>Move the conversation or network up in the list</source>
+        <translation>Subir la conversación o la red en la lista</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Move the conversation or network down in the list</source>
+        <translation>Bajar la conversación o la red en la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse or expand the network</source>
+        <translation>&amp;Contraer o expandir la red</translation>
+    </message>
+    <message>
+        <source>Pinned conversation %1</source>
+        <translation>Conversación fijada %1</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberDelegate</name>
@@ -1767,6 +1819,10 @@
     <message>
         <source>Double-click to talk to %1</source>
         <translation>Haz doble clic para hablar con %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>Ign&amp;orar</translation>
     </message>
 </context>
 <context>
@@ -2202,12 +2258,38 @@
         <translation>Ir a</translation>
     </message>
     <message>
-        <source>Room or person</source>
-        <translation>Sala o persona</translation>
+        <source>Room, person or command</source>
+        <translation>Sala, persona o comando</translation>
     </message>
     <message>
-        <source>Conversations</source>
-        <translation>Conversaciones</translation>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name. Ctrl+J joins another room or talks to someone.</source>
+        <translation>Nada se llama así. Con Ctrl+J puedes entrar en otra sala o hablar con alguien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you</source>
+        <translation>
+            <numerusform>%n para ti</numerusform>
+            <numerusform>%n para ti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>talk to</source>
+        <translation>hablar con</translation>
+    </message>
+    <message>
+        <source>Talk to %1</source>
+        <translation>Hablar con %1</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3625,69 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
         <source>%1 will open once you are connected.</source>
         <translation>%1 se abrirá cuando haya conexión.</translation>
     </message>
+    <message>
+        <source>%1 (account %2)</source>
+        <translation>%1 (cuenta %2)</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>You ignore no one on this network.</source>
+        <translation>No ignoras a nadie en esta red.</translation>
+    </message>
+    <message>
+        <source>Ignored: %1 (%2)</source>
+        <translation>Ignorado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>You can ignore %1.</source>
+        <translation>Puedes ignorar %1.</translation>
+    </message>
+    <message>
+        <source>You cannot ignore yourself.</source>
+        <translation>No puedes ignorarte.</translation>
+    </message>
+    <message>
+        <source>%1 is ignored now (%2). Use /unignore %1 to see the hidden messages.</source>
+        <translation>Ahora se ignora a %1 (%2). Usa /unignore %1 para ver los mensajes ocultos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be ignored. Give a name, or a mask like *!*@host.example; %n masks are possible.</source>
+        <translation>
+            <numerusform>No se puede ignorar a %1. Indica un apodo o una máscara como *!*@host.example; solo se admite %n máscara.</numerusform>
+            <numerusform>No se puede ignorar a %1. Indica un apodo o una máscara como *!*@host.example; se admiten %n máscaras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not ignored any more.</source>
+        <translation>Ya no se ignora a %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not ignored. /ignore shows the list.</source>
+        <translation>No se está ignorando a %1. /ignore muestra la lista.</translation>
+    </message>
+    <message>
+        <source>Usage: /unban NICK</source>
+        <translation>Uso: /unban APODO</translation>
+    </message>
+    <message>
+        <source>Hides the messages of a user, or shows the list of ignored users.</source>
+        <translation>Oculta los mensajes de un usuario, o muestra la lista de usuarios ignorados.</translation>
+    </message>
+    <message>
+        <source>Shows the messages of a user again.</source>
+        <translation>Vuelve a mostrar los mensajes de un usuario.</translation>
+    </message>
+    <message>
+        <source>Keeps a user out of the room, or lists the banned users.</source>
+        <translation>Impide a un usuario entrar en la sala, o muestra los usuarios vetados.</translation>
+    </message>
+    <message>
+        <source>Lets a banned user into the room again.</source>
+        <translation>Permite a un usuario vetado volver a entrar en la sala.</translation>
+    </message>
 </context>
 <context>
     <name>client::SettingEditor</name>
@@ -3798,6 +3943,30 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
         <comment>address, nick, state</comment>
         <translation>%1 como %2
 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>&amp;Expandir</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse</source>
+        <translation>Con&amp;traer</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>&amp;Fijar arriba</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>Ign&amp;orar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation>&amp;Bajar</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4557,10 @@ Un chat de escritorio que trae su propio servidor.</translation>
     <message>
         <source>Notifications are on again.</source>
         <translation>Las notificaciones están activas de nuevo.</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>L&amp;ista</translation>
     </message>
 </context>
 <context>

@@ -727,6 +727,18 @@
         <source>Direct</source>
         <translation>Discussions privées</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglées</translation>
+    </message>
 </context>
 <context>
     <name>client::ConversationMenu</name>
@@ -1726,6 +1738,46 @@
         <source>Hearth</source>
         <translation>Hearth</translation>
     </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>É&amp;pingler en haut</translation>
+    </message>
+    <message>
+        <source>Pin the conversation to the top of the list</source>
+        <translation>Épingler la conversation en haut de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>Mute the conversation</source>
+        <translation>Mettre la conversation en sourdine</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+        <source>Move the conversation or network up in the list</source>
+        <translation>Monter la conversation ou le réseau dans la liste</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Move the conversation or network down in the list</source>
+        <translation>Descendre la conversation ou le réseau dans la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse or expand the network</source>
+        <translation>&amp;Replier ou déplier le réseau</translation>
+    </message>
+    <message>
+        <source>Pinned conversation %1</source>
+        <translation>Conversation épinglée %1</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberDelegate</name>
@@ -1767,6 +1819,10 @@
     <message>
         <source>Double-click to talk to %1</source>
         <translation>Double-cliquez pour parler à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorer</translation>
     </message>
 </context>
 <context>
@@ -2202,12 +2258,38 @@
         <translation>Aller à</translation>
     </message>
     <message>
-        <source>Room or person</source>
-        <translation>Salon ou personne</translation>
+        <source>Room, person or command</source>
+        <translation>Salon, personne ou commande</translation>
     </message>
     <message>
-        <source>Conversations</source>
-        <translation>Conversations</translation>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name. Ctrl+J joins another room or talks to someone.</source>
+        <translation>Rien ne porte ce nom. Ctrl+J permet de rejoindre un autre salon ou de parler à quelqu’un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you</source>
+        <translation>
+            <numerusform>%n pour vous</numerusform>
+            <numerusform>%n pour vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>talk to</source>
+        <translation>parler</translation>
+    </message>
+    <message>
+        <source>Talk to %1</source>
+        <translation>Parler à %1</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3625,69 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
         <source>%1 will open once you are connected.</source>
         <translation>%1 s’ouvrira une fois la connexion établie.</translation>
     </message>
+    <message>
+        <source>%1 (account %2)</source>
+        <translation>%1 (compte %2)</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>You ignore no one on this network.</source>
+        <translation>Vous n’ignorez personne sur ce réseau.</translation>
+    </message>
+    <message>
+        <source>Ignored: %1 (%2)</source>
+        <translation>Ignoré&#x202f;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>You can ignore %1.</source>
+        <translation>Vous pouvez ignorer %1.</translation>
+    </message>
+    <message>
+        <source>You cannot ignore yourself.</source>
+        <translation>Vous ne pouvez pas vous ignorer vous-même.</translation>
+    </message>
+    <message>
+        <source>%1 is ignored now (%2). Use /unignore %1 to see the hidden messages.</source>
+        <translation>%1 est maintenant ignoré (%2). Tapez /unignore %1 pour voir les messages masqués.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be ignored. Give a name, or a mask like *!*@host.example; %n masks are possible.</source>
+        <translation>
+            <numerusform>%1 ne peut pas être ignoré. Donnez un pseudo, ou un masque comme *!*@host.example&#x202f;; %n masque est possible.</numerusform>
+            <numerusform>%1 ne peut pas être ignoré. Donnez un pseudo, ou un masque comme *!*@host.example&#x202f;; %n masques sont possibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not ignored any more.</source>
+        <translation>%1 n’est plus ignoré.</translation>
+    </message>
+    <message>
+        <source>%1 is not ignored. /ignore shows the list.</source>
+        <translation>%1 n’est pas ignoré. /ignore affiche la liste.</translation>
+    </message>
+    <message>
+        <source>Usage: /unban NICK</source>
+        <translation>Utilisation&#x202f;: /unban PSEUDO</translation>
+    </message>
+    <message>
+        <source>Hides the messages of a user, or shows the list of ignored users.</source>
+        <translation>Masque les messages d’une personne, ou affiche la liste des personnes ignorées.</translation>
+    </message>
+    <message>
+        <source>Shows the messages of a user again.</source>
+        <translation>Affiche de nouveau les messages d’une personne.</translation>
+    </message>
+    <message>
+        <source>Keeps a user out of the room, or lists the banned users.</source>
+        <translation>Interdit le salon à une personne, ou affiche la liste des bannis.</translation>
+    </message>
+    <message>
+        <source>Lets a banned user into the room again.</source>
+        <translation>Laisse de nouveau entrer dans le salon une personne bannie.</translation>
+    </message>
 </context>
 <context>
     <name>client::SettingEditor</name>
@@ -3798,6 +3943,30 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
         <comment>address, nick, state</comment>
         <translation>%1 comme %2
 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>Dép&amp;lier</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse</source>
+        <translation>Rep&amp;lier</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>É&amp;pingler en haut</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorer</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation>&amp;Descendre</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4557,10 @@ Une messagerie de bureau livrée avec son serveur.</translation>
     <message>
         <source>Notifications are on again.</source>
         <translation>Les notifications sont de nouveau actives.</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>&amp;Liste</translation>
     </message>
 </context>
 <context>

@@ -722,6 +722,18 @@
         <source>Direct</source>
         <translation>私聊</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>置顶</translation>
+    </message>
 </context>
 <context>
     <name>client::ConversationMenu</name>
@@ -1716,6 +1728,46 @@
         <source>Hearth</source>
         <translation>Hearth</translation>
     </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>置顶(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pin the conversation to the top of the list</source>
+        <translation>将会话置于列表顶部</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>静音(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mute the conversation</source>
+        <translation>将会话静音</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the conversation or network up in the list</source>
+        <translation>在列表中上移会话或网络</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move the conversation or network down in the list</source>
+        <translation>在列表中下移会话或网络</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse or expand the network</source>
+        <translation>折叠或展开网络(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pinned conversation %1</source>
+        <translation>置顶会话 %1</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberDelegate</name>
@@ -1757,6 +1809,10 @@
     <message>
         <source>Double-click to talk to %1</source>
         <translation>双击与 %1 聊天</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>屏蔽(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2184,12 +2240,36 @@
         <translation>跳转到</translation>
     </message>
     <message>
-        <source>Room or person</source>
-        <translation>聊天室或用户</translation>
+        <source>Room, person or command</source>
+        <translation>聊天室、用户或命令</translation>
     </message>
     <message>
-        <source>Conversations</source>
-        <translation>会话</translation>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name. Ctrl+J joins another room or talks to someone.</source>
+        <translation>没有叫这个名称的。按 Ctrl+J 可加入其他聊天室或与人聊天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you</source>
+        <translation>
+            <numerusform>%n 条与你有关</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>talk to</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Talk to %1</source>
+        <translation>与 %1 聊天</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3594,68 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
         <source>%1 will open once you are connected.</source>
         <translation>连接后会打开 %1。</translation>
     </message>
+    <message>
+        <source>%1 (account %2)</source>
+        <translation>%1（账号 %2）</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>所有内容</translation>
+    </message>
+    <message>
+        <source>You ignore no one on this network.</source>
+        <translation>你在此网络上没有屏蔽任何人。</translation>
+    </message>
+    <message>
+        <source>Ignored: %1 (%2)</source>
+        <translation>已屏蔽：%1（%2）</translation>
+    </message>
+    <message>
+        <source>You can ignore %1.</source>
+        <translation>你可以屏蔽 %1。</translation>
+    </message>
+    <message>
+        <source>You cannot ignore yourself.</source>
+        <translation>你不能屏蔽自己。</translation>
+    </message>
+    <message>
+        <source>%1 is ignored now (%2). Use /unignore %1 to see the hidden messages.</source>
+        <translation>已屏蔽 %1（%2）。用 /unignore %1 可查看隐藏的消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be ignored. Give a name, or a mask like *!*@host.example; %n masks are possible.</source>
+        <translation>
+            <numerusform>无法屏蔽 %1。请填写昵称，或类似 *!*@host.example 的掩码；最多可有 %n 个掩码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not ignored any more.</source>
+        <translation>已不再屏蔽 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not ignored. /ignore shows the list.</source>
+        <translation>没有屏蔽 %1。用 /ignore 查看列表。</translation>
+    </message>
+    <message>
+        <source>Usage: /unban NICK</source>
+        <translation>用法：/unban 昵称</translation>
+    </message>
+    <message>
+        <source>Hides the messages of a user, or shows the list of ignored users.</source>
+        <translation>隐藏某个用户的消息，或显示已屏蔽的用户。</translation>
+    </message>
+    <message>
+        <source>Shows the messages of a user again.</source>
+        <translation>重新显示某个用户的消息。</translation>
+    </message>
+    <message>
+        <source>Keeps a user out of the room, or lists the banned users.</source>
+        <translation>禁止用户进入聊天室，或列出被封禁的用户。</translation>
+    </message>
+    <message>
+        <source>Lets a banned user into the room again.</source>
+        <translation>允许被封禁的用户再次进入聊天室。</translation>
+    </message>
 </context>
 <context>
     <name>client::SettingEditor</name>
@@ -3769,6 +3911,30 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
         <comment>address, nick, state</comment>
         <translation>%2（%1）
 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>展开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse</source>
+        <translation>折叠(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>置顶(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>屏蔽(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation>下移(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4522,10 @@ A desktop chat whose server comes with it.</source>
     <message>
         <source>Notifications are on again.</source>
         <translation>通知已重新开启。</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>列表(&amp;I)</translation>
     </message>
 </context>
 <context>
