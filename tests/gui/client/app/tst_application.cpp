@@ -312,8 +312,8 @@ void tst_Application::notifiesOfADirectMessageAndOpensItByClick()
     QTRY_COMPARE_WITH_TIMEOUT(notified.size(), 1, support::patienceMs);
     QCOMPARE(notified.first().at(1).toString(), QStringLiteral("look here"));
     QTRY_COMPARE_WITH_TIMEOUT(tray.picture().mentions, 1, support::patienceMs);
-    emit tray.conversationRequested(ben.conversation(QStringLiteral("ana"))->id());
-    QVERIFY(ben.widget().isVisible());
+    emit tray.notificationClicked(ben.conversation(QStringLiteral("ana"))->id());
+    QTRY_VERIFY_WITH_TIMEOUT(ben.widget().isVisible(), support::patienceMs);
     QCOMPARE(ben.current(), ben.conversation(QStringLiteral("ana")));
 }
 
