@@ -31,6 +31,7 @@ class FindFlow;
 class HostPanelController;
 class LobbyClaim;
 class LogFlow;
+class ProfileFlow;
 class QuitFlow;
 class RoomsFlow;
 class SearchFlow;
@@ -138,6 +139,7 @@ private:
     bool m_isRestored = false;
     std::unique_ptr<FindFlow> m_findFlow;
     std::unique_ptr<RoomsFlow> m_roomsFlow;
+    std::unique_ptr<ProfileFlow> m_profileFlow;
     std::unique_ptr<SearchFlow> m_searchFlow;
     std::unique_ptr<LogFlow> m_logFlow;
     bool m_started = false;

@@ -91,6 +91,12 @@ int MemberModel::rowOfNick(const QString &nick) const
     return found == m_members.cend() ? -1 : int(found - m_members.cbegin());
 }
 
+bool MemberModel::hasModerator() const
+{
+    return std::ranges::any_of(m_members,
+                               [](const Member &one) { return one.own && one.isOperator; });
+}
+
 QStringList MemberModel::nicks() const
 {
     QStringList nicks;

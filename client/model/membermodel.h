@@ -43,6 +43,8 @@ public:
     int rowOf(const QByteArray &key) const;
     /// The row of the member shown as @p nick; -1 if there is none.
     int rowOfNick(const QString &nick) const;
+    /// Whether this user is a channel operator or of a higher rank.
+    bool hasModerator() const;
     /// All nicks in the order of the rows, for completion.
     QStringList nicks() const;
     int sectionCount(Section section) const { return m_counts[int(section)]; }

@@ -74,6 +74,7 @@ signals:
     /// See event::SearchAnswered.
     void searchAnswered(quint64 number, bool isFailed, const QList<client::FoundMessage> &found);
     void roomsListed(const client::event::RoomsListed &listed);
+    void whoisAnswered(const client::Whois &whois);
     /// See event::MissedChat.
     void missedChatFound(const QByteArray &name);
     /// Messages that are final, so that they can be stored: received, or confirmed by the server.
@@ -117,6 +118,7 @@ private:
     void handle(const event::HistoryReceived &received);
     void handle(const event::SearchAnswered &answered);
     void handle(const event::RoomsListed &listed) { emit roomsListed(listed); }
+    void handle(const event::WhoisAnswered &answered) { emit whoisAnswered(answered.whois); }
     void handle(const event::MissedChat &missed);
     void handle(const event::ReadMarker &marker);
     void handle(const event::AccountChanged &changed);

@@ -331,6 +331,11 @@ void NetworkController::reportTyping(const Conversation *conversation, TypingSta
         m_session.reportTyping(conversation->wireName(), state, nowMs());
 }
 
+void NetworkController::requestWhois(const QString &nick)
+{
+    m_session.requestWhois(m_session.wireName(nick), nowMs());
+}
+
 void NetworkController::setIgnored(const QString &nick, bool ignored)
 {
     m_session.setIgnored(m_session.wireName(nick), ignored, nowMs());

@@ -98,6 +98,7 @@ public:
     bool search(const ServerSearch &search) { return m_session.search(search, nowMs()); }
     /// Asks for all rooms; NetworkFeed::roomsListed() follows. False without a connection.
     bool requestRooms() { return m_session.requestRooms(nowMs()); }
+    void requestWhois(const QString &nick);
     NetworkSnapshot snapshot() const;
 
 signals:

@@ -303,6 +303,12 @@ bool Networks::search(Network *network, const ServerSearch &search)
     return found && found->search(search);
 }
 
+void Networks::requestWhois(Network *network, const QString &nick)
+{
+    if (NetworkController *found = controller(network))
+        found->requestWhois(nick);
+}
+
 bool Networks::requestRooms(Network *network)
 {
     NetworkController *found = controller(network);
@@ -397,6 +403,8 @@ NetworkController *Networks::addController(const NetworkSnapshot &settings)
     connect(
         &added->feed(), &NetworkFeed::roomsListed, this,
         [this, network](const event::RoomsListed &listed) { emit roomsListed(network, listed); });
+    connect(&added->feed(), &NetworkFeed::whoisAnswered, this,
+            [this, network](const Whois &whois) { emit whoisAnswered(network, whois); });
     connect(&added->feed(), &NetworkFeed::searchAnswered, this,
             [this, network](quint64 number, bool isFailed, const QList<FoundMessage> &found) {
                 emit searchAnswered(network, number, isFailed, found);

@@ -120,6 +120,8 @@ public:
     bool search(Network *network, const ServerSearch &search);
     /// Asks for all rooms of @p network; roomsListed() follows. False without a connection.
     bool requestRooms(Network *network);
+    /// Asks about the user shown as @p nick; whoisAnswered() follows, possibly at once.
+    void requestWhois(Network *network, const QString &nick);
 
     QList<NetworkSnapshot> snapshot() const;
     /// Replaces all networks, and connects those that were connected, unless the keyring has their
@@ -157,6 +159,7 @@ signals:
     void keyChanged(client::Conversation *conversation, const client::ConversationKey &before);
     void historyReceived(client::Conversation *conversation,
                          const client::event::HistoryReceived &received);
+    void whoisAnswered(client::Network *network, const client::Whois &whois);
     /// A part of the answer to requestRooms().
     void roomsListed(client::Network *network, const client::event::RoomsListed &listed);
     /// The answer to search(). All of @p found are of @p network.

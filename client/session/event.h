@@ -9,6 +9,7 @@
 #include "client/chat/networkfeatures.h"
 #include "client/chat/requirement.h"
 #include "client/chat/typingstate.h"
+#include "client/chat/whois.h"
 #include "client/session/roomlist.h"
 
 #include <QByteArray>
@@ -208,6 +209,12 @@ struct Typing
     TypingState state = TypingState::Active;
 };
 
+/// The server has answered a question of the window about a user, or will not.
+struct WhoisAnswered
+{
+    Whois whois;
+};
+
 /// This user ignores other users than before.
 struct IgnoresChanged
 {
@@ -252,7 +259,7 @@ using SessionEvent =
                  event::CasemappingChanged, event::HistoryReceived, event::MissedChat,
                  event::SearchAnswered, event::RoomsListed, event::ReadMarker,
                  event::AccountChanged, event::MessageChanged, event::Typing, event::IgnoresChanged,
-                 event::FeaturesChanged, event::AccountAnswered, event::Refused,
-                 event::WindowCommand>;
+                 event::WhoisAnswered, event::FeaturesChanged, event::AccountAnswered,
+                 event::Refused, event::WindowCommand>;
 
 } // namespace client

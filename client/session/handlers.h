@@ -97,6 +97,13 @@ void askReadMarker(SessionState &session, const QByteArray &target);
 /// if it is not from the history, or has a handler for that.
 bool replayEvent(SessionState &session, const irc::Message &message);
 
+/// Asks the server about the user @p nick for the window; WhoisAnswered follows, possibly at once.
+void askWhois(SessionState &session, const QByteArray &nick);
+/// Handles @p message if it is a part of the answer to askWhois(). Returns whether it is.
+bool answerWhois(SessionState &session, const irc::Message &message);
+/// The connection is lost.
+void stopWhois(SessionState &session);
+
 namespace handlers {
 
 // registrationhandlers.cpp

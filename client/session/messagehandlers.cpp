@@ -269,6 +269,8 @@ void standardReply(SessionState &session, const irc::Message &message)
 
 void sendingRefused(SessionState &session, const irc::Message &message)
 {
+    if (answerWhois(session, message))
+        return;
     const QByteArray label = session.labelOf(message);
     const Outgoing::Item *item = label.isEmpty()
                                      ? session.outgoing.oldestTo(session.folded(message.param(1)))

@@ -66,6 +66,8 @@ void awayReply(SessionState &session, const irc::Message &message)
     const QByteArray nick = message.param(1).toByteArray();
     session.changeMember(session.folded(nick), [](Member &member) { member.away = true; });
     session.add(event::Presence{.nick = nick, .away = true});
+    if (answerWhois(session, message))
+        return;
     // Servers repeat it after every message; show it only once.
     const QByteArray reason = message.param(2).toByteArray();
     QByteArray &known = session.shownAwayReasons[session.folded(nick)];

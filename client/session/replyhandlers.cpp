@@ -85,6 +85,8 @@ void userCount(SessionState &session, const irc::Message &message)
 
 void whois(SessionState &session, const irc::Message &message)
 {
+    if (answerWhois(session, message))
+        return;
     const QString text = ReplyText::whois(message);
     if (!text.isEmpty())
         session.info(session.originOf(message, session.lastOrigin), text);

@@ -94,6 +94,7 @@ void Session::handleDisconnected(qint64 linesMaybeSent, qint64 nowMs)
     }
     stopSearches(m_state);
     stopRoomLists(m_state);
+    stopWhois(m_state);
     m_state.presenceQueries.clear();
     m_state.presenceQueue.clear();
     m_state.origins.clear();
@@ -380,6 +381,13 @@ bool Session::search(const ServerSearch &search, qint64 nowMs)
     searchServer(m_state, search);
     flush();
     return true;
+}
+
+void Session::requestWhois(const QByteArray &nick, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    askWhois(m_state, nick);
+    flush();
 }
 
 bool Session::requestRooms(qint64 nowMs)

@@ -114,6 +114,8 @@ public:
     /// Asks for the list of all rooms. RoomsListed follows, unless this returns false: there is no
     /// connection.
     bool requestRooms(qint64 nowMs);
+    /// Asks about the user @p nick. WhoisAnswered follows, possibly at once.
+    void requestWhois(const QByteArray &nick, qint64 nowMs);
 
     bool isReady() const { return m_state.ready; }
     QString nick() const;          ///< As shown.

@@ -132,9 +132,10 @@ public:
     QByteArray lastOrigin;                          ///< Where the last command was typed.
     QHash<QByteArray, QByteArray> shownAwayReasons; ///< By folded nick.
     RoomLists roomLists;
-    int listed = 0;      ///< Channels so far in the current LIST.
-    int listEntries = 0; ///< Entries so far in the current list of masks.
-    int ctcpReplies = 0; ///< In the current ten seconds.
+    QList<Whois> whoisQueries; ///< Questions of the window, with the answers so far.
+    int listed = 0;            ///< Channels so far in the current LIST.
+    int listEntries = 0;       ///< Entries so far in the current list of masks.
+    int ctcpReplies = 0;       ///< In the current ten seconds.
     qint64 ctcpSinceMs = 0;
 
     qint64 nowMs = 0; ///< UTC, ms since 1970, of the input that is being handled.

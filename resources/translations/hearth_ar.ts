@@ -1818,6 +1818,10 @@
         <source>Pinned conversation %1</source>
         <translation>المحادثة المثبّتة %1</translation>
     </message>
+    <message>
+        <source>&amp;Find a person in the room</source>
+        <translation>الب&amp;حث عن شخص في الغرفة</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberDelegate</name>
@@ -1863,6 +1867,14 @@
     <message>
         <source>&amp;Ignore</source>
         <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>&amp;Profile…</source>
+        <translation>الملف الش&amp;خصي…</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2333,186 @@
     <message>
         <source>It was renamed to %1, and Hearth starts without your servers and rooms.</source>
         <translation>تغيّر اسمه إلى %1، ويبدأ Hearth بلا خوادمك وغرفك.</translation>
+    </message>
+</context>
+<context>
+    <name>client::ProfileCard</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Rooms in common</source>
+        <translation>الغرف المشتركة</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>روبوت</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>يُسأل الخادم…</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (أنت)</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;رسالة</translation>
+    </message>
+    <message>
+        <source>M&amp;ention</source>
+        <translation>إ&amp;شارة</translation>
+    </message>
+    <message>
+        <source>Stop &amp;ignoring</source>
+        <translation>إلغاء ال&amp;تجاهل</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Take &amp;operator rights</source>
+        <translation>سحب صلاحيات الم&amp;شرف</translation>
+    </message>
+    <message>
+        <source>Make &amp;operator</source>
+        <translation>منح صلاحيات الم&amp;شرف</translation>
+    </message>
+    <message>
+        <source>Take &amp;voice</source>
+        <translation>سحب حق ال&amp;كلام</translation>
+    </message>
+    <message>
+        <source>Give &amp;voice</source>
+        <translation>منح حق ال&amp;كلام</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>السبب، إن أردت</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the room…</source>
+        <translation>الإخراج من ال&amp;غرفة…</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;ban…</source>
+        <translation>الإخراج وال&amp;حظر…</translation>
+    </message>
+    <message>
+        <source>Remove from the room</source>
+        <translation>الإخراج من الغرفة</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2 and keep them out?</source>
+        <translation>إخراج %1 من %2 ومنعه من العودة؟</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>إخراج %1 من %2؟</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>There is no one called %1 on this server now.</source>
+        <translation>لا يوجد الآن أحد باسم %1 على هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Connect, then open the card again.</source>
+        <translation>لم يجب الخادم. اتصل ثم افتح البطاقة من جديد.</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>الاسم الحقيقي</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Idle for</source>
+        <translation>خامل منذ</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>متصل منذ</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>مشفّر</translation>
+    </message>
+    <message>
+        <source>not known to be encrypted</source>
+        <translation>لا يُعرف إن كان مشفّرًا</translation>
+    </message>
+    <message>
+        <source>Operator of the server</source>
+        <translation>مشرف الخادم</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4202,14 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
         <source>Select whole messages, among the messages</source>
         <translation>تحديد رسائل كاملة بين الرسائل</translation>
     </message>
+    <message>
+        <source>Hide or show the rooms of a network, in the list</source>
+        <translation>إخفاء غرف الشبكة أو إظهارها، في القائمة</translation>
+    </message>
+    <message>
+        <source>The profile of a person, in the list of people</source>
+        <translation>الملف الشخصي لشخص، في قائمة الأشخاص</translation>
+    </message>
 </context>
 <context>
     <name>client::SideList</name>
@@ -4095,6 +4295,10 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
     <message>
         <source>Mo&amp;ve down</source>
         <translation>نقل إلى الأ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ofile…</source>
+        <translation>الملف الش&amp;خصي…</translation>
     </message>
 </context>
 <context>

@@ -1778,6 +1778,10 @@
         <source>Pinned conversation %1</source>
         <translation>Angeheftete Unterhaltung %1</translation>
     </message>
+    <message>
+        <source>&amp;Find a person in the room</source>
+        <translation>Person im Raum &amp;finden</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberDelegate</name>
@@ -1823,6 +1827,14 @@
     <message>
         <source>&amp;Ignore</source>
         <translation>&amp;Ignorieren</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Person finden</translation>
+    </message>
+    <message>
+        <source>&amp;Profile…</source>
+        <translation>&amp;Profil…</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2261,174 @@
     <message>
         <source>It was renamed to %1, and Hearth starts without your servers and rooms.</source>
         <translation>Sie heißt jetzt %1, und Hearth startet ohne deine Server und Räume.</translation>
+    </message>
+</context>
+<context>
+    <name>client::ProfileCard</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Rooms in common</source>
+        <translation>Gemeinsame Räume</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>M&amp;ention</source>
+        <translation>&amp;Erwähnen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;ignoring</source>
+        <translation>Nicht mehr &amp;ignorieren</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorieren</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Take &amp;operator rights</source>
+        <translation>&amp;Operatorrechte entziehen</translation>
+    </message>
+    <message>
+        <source>Make &amp;operator</source>
+        <translation>Zum &amp;Operator machen</translation>
+    </message>
+    <message>
+        <source>Take &amp;voice</source>
+        <translation>&amp;Sprechrecht entziehen</translation>
+    </message>
+    <message>
+        <source>Give &amp;voice</source>
+        <translation>&amp;Sprechrecht geben</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>Grund, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the room…</source>
+        <translation>Aus dem &amp;Raum entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;ban…</source>
+        <translation>Entfernen und s&amp;perren…</translation>
+    </message>
+    <message>
+        <source>Remove from the room</source>
+        <translation>Aus dem Raum entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2 and keep them out?</source>
+        <translation>%1 aus %2 entfernen und aussperren?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>%1 aus %2 entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>There is no one called %1 on this server now.</source>
+        <translation>Auf diesem Server gibt es gerade niemanden namens %1.</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Connect, then open the card again.</source>
+        <translation>Der Server hat nicht geantwortet. Verbinde dich und öffne die Karte dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>Echter Name</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Idle for</source>
+        <translation>Untätig seit</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Verbunden seit</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not known to be encrypted</source>
+        <translation>ob verschlüsselt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Operator of the server</source>
+        <translation>Operator des Servers</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4062,14 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
         <source>Select whole messages, among the messages</source>
         <translation>Ganze Nachrichten auswählen, zwischen den Nachrichten</translation>
     </message>
+    <message>
+        <source>Hide or show the rooms of a network, in the list</source>
+        <translation>Die Räume eines Netzes verbergen oder zeigen, in der Liste</translation>
+    </message>
+    <message>
+        <source>The profile of a person, in the list of people</source>
+        <translation>Das Profil einer Person, in der Liste der Personen</translation>
+    </message>
 </context>
 <context>
     <name>client::SideList</name>
@@ -3967,6 +4155,10 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
     <message>
         <source>Mo&amp;ve down</source>
         <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ofile…</source>
+        <translation>Pr&amp;ofil…</translation>
     </message>
 </context>
 <context>

@@ -1778,6 +1778,10 @@
         <source>Pinned conversation %1</source>
         <translation>Conversación fijada %1</translation>
     </message>
+    <message>
+        <source>&amp;Find a person in the room</source>
+        <translation>&amp;Buscar a una persona en la sala</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberDelegate</name>
@@ -1823,6 +1827,14 @@
     <message>
         <source>&amp;Ignore</source>
         <translation>Ign&amp;orar</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Buscar a una persona</translation>
+    </message>
+    <message>
+        <source>&amp;Profile…</source>
+        <translation>&amp;Perfil…</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2261,174 @@
     <message>
         <source>It was renamed to %1, and Hearth starts without your servers and rooms.</source>
         <translation>Ahora se llama %1, y Hearth empieza sin tus servidores ni tus salas.</translation>
+    </message>
+</context>
+<context>
+    <name>client::ProfileCard</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Rooms in common</source>
+        <translation>Salas en común</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (tú)</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Mensaje</translation>
+    </message>
+    <message>
+        <source>M&amp;ention</source>
+        <translation>M&amp;encionar</translation>
+    </message>
+    <message>
+        <source>Stop &amp;ignoring</source>
+        <translation>Dejar de &amp;ignorar</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>Ign&amp;orar</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Take &amp;operator rights</source>
+        <translation>Quitar derechos de &amp;operador</translation>
+    </message>
+    <message>
+        <source>Make &amp;operator</source>
+        <translation>Hacer &amp;operador</translation>
+    </message>
+    <message>
+        <source>Take &amp;voice</source>
+        <translation>Quitar la &amp;voz</translation>
+    </message>
+    <message>
+        <source>Give &amp;voice</source>
+        <translation>Dar &amp;voz</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>Motivo, si quieres</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the room…</source>
+        <translation>&amp;Sacar de la sala…</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;ban…</source>
+        <translation>Sacar y &amp;vetar…</translation>
+    </message>
+    <message>
+        <source>Remove from the room</source>
+        <translation>Sacar de la sala</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2 and keep them out?</source>
+        <translation>¿Sacar a %1 de %2 y no dejar que vuelva?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>¿Sacar a %1 de %2?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>There is no one called %1 on this server now.</source>
+        <translation>Ahora no hay nadie llamado %1 en este servidor.</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Connect, then open the card again.</source>
+        <translation>El servidor no respondió. Conéctate y vuelve a abrir la ficha.</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>Nombre real</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausentes</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Idle for</source>
+        <translation>Inactivo desde hace</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Conectado desde</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>cifrada</translation>
+    </message>
+    <message>
+        <source>not known to be encrypted</source>
+        <translation>no se sabe si está cifrada</translation>
+    </message>
+    <message>
+        <source>Operator of the server</source>
+        <translation>Operador del servidor</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4062,14 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
         <source>Select whole messages, among the messages</source>
         <translation>Seleccionar mensajes enteros, entre los mensajes</translation>
     </message>
+    <message>
+        <source>Hide or show the rooms of a network, in the list</source>
+        <translation>Ocultar o mostrar las salas de una red, en la lista</translation>
+    </message>
+    <message>
+        <source>The profile of a person, in the list of people</source>
+        <translation>El perfil de una persona, en la lista de personas</translation>
+    </message>
 </context>
 <context>
     <name>client::SideList</name>
@@ -3967,6 +4155,10 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
     <message>
         <source>Mo&amp;ve down</source>
         <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ofile…</source>
+        <translation>&amp;Perfil…</translation>
     </message>
 </context>
 <context>

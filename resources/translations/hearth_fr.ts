@@ -1778,6 +1778,10 @@
         <source>Pinned conversation %1</source>
         <translation>Conversation épinglée %1</translation>
     </message>
+    <message>
+        <source>&amp;Find a person in the room</source>
+        <translation>&amp;Trouver une personne dans le salon</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberDelegate</name>
@@ -1823,6 +1827,14 @@
     <message>
         <source>&amp;Ignore</source>
         <translation>&amp;Ignorer</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Trouver une personne</translation>
+    </message>
+    <message>
+        <source>&amp;Profile…</source>
+        <translation>&amp;Profil…</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2261,174 @@
     <message>
         <source>It was renamed to %1, and Hearth starts without your servers and rooms.</source>
         <translation>Il a été renommé en %1, et Hearth démarre sans vos serveurs ni vos salons.</translation>
+    </message>
+</context>
+<context>
+    <name>client::ProfileCard</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n j</numerusform>
+            <numerusform>%n j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Rooms in common</source>
+        <translation>Salons en commun</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Robot</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>M&amp;ention</source>
+        <translation>M&amp;entionner</translation>
+    </message>
+    <message>
+        <source>Stop &amp;ignoring</source>
+        <translation>Ne plus &amp;ignorer</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorer</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>Take &amp;operator rights</source>
+        <translation>Retirer le statut d’&amp;opérateur</translation>
+    </message>
+    <message>
+        <source>Make &amp;operator</source>
+        <translation>Nommer &amp;opérateur</translation>
+    </message>
+    <message>
+        <source>Take &amp;voice</source>
+        <translation>Retirer la &amp;voix</translation>
+    </message>
+    <message>
+        <source>Give &amp;voice</source>
+        <translation>Donner la &amp;voix</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>Raison, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the room…</source>
+        <translation>&amp;Retirer du salon…</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;ban…</source>
+        <translation>Retirer et &amp;bannir…</translation>
+    </message>
+    <message>
+        <source>Remove from the room</source>
+        <translation>Retirer du salon</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2 and keep them out?</source>
+        <translation>Retirer %1 de %2 et lui en interdire l’accès&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>Retirer %1 de %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>There is no one called %1 on this server now.</source>
+        <translation>Personne ne s’appelle %1 sur ce serveur en ce moment.</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Connect, then open the card again.</source>
+        <translation>Le serveur n’a pas répondu. Connectez-vous, puis rouvrez la fiche.</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>Nom réel</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Idle for</source>
+        <translation>Inactif depuis</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Connecté depuis</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>chiffrée</translation>
+    </message>
+    <message>
+        <source>not known to be encrypted</source>
+        <translation>chiffrement inconnu</translation>
+    </message>
+    <message>
+        <source>Operator of the server</source>
+        <translation>Opérateur du serveur</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4062,14 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
         <source>Select whole messages, among the messages</source>
         <translation>Sélectionner des messages entiers, parmi les messages</translation>
     </message>
+    <message>
+        <source>Hide or show the rooms of a network, in the list</source>
+        <translation>Masquer ou afficher les salons d’un réseau, dans la liste</translation>
+    </message>
+    <message>
+        <source>The profile of a person, in the list of people</source>
+        <translation>Le profil d’une personne, dans la liste des personnes</translation>
+    </message>
 </context>
 <context>
     <name>client::SideList</name>
@@ -3967,6 +4155,10 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
     <message>
         <source>Mo&amp;ve down</source>
         <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ofile…</source>
+        <translation>Pr&amp;ofil…</translation>
     </message>
 </context>
 <context>

@@ -1768,6 +1768,10 @@
         <source>Pinned conversation %1</source>
         <translation>置顶会话 %1</translation>
     </message>
+    <message>
+        <source>&amp;Find a person in the room</source>
+        <translation>在聊天室中查找成员(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberDelegate</name>
@@ -1813,6 +1817,14 @@
     <message>
         <source>&amp;Ignore</source>
         <translation>屏蔽(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>查找成员</translation>
+    </message>
+    <message>
+        <source>&amp;Profile…</source>
+        <translation>资料(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2243,171 @@
     <message>
         <source>It was renamed to %1, and Hearth starts without your servers and rooms.</source>
         <translation>它已重命名为 %1，Hearth 启动时没有载入你的服务器和聊天室。</translation>
+    </message>
+</context>
+<context>
+    <name>client::ProfileCard</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Rooms in common</source>
+        <translation>共同的聊天室</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（你）</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>发消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>M&amp;ention</source>
+        <translation>提及(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;ignoring</source>
+        <translation>取消忽略(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>屏蔽(&amp;I)</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>在 %1 中</translation>
+    </message>
+    <message>
+        <source>Take &amp;operator rights</source>
+        <translation>取消管理员(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Make &amp;operator</source>
+        <translation>设为管理员(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take &amp;voice</source>
+        <translation>取消发言权(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Give &amp;voice</source>
+        <translation>给予发言权(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>原因（可不填）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the room…</source>
+        <translation>移出聊天室(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;ban…</source>
+        <translation>移出并封禁(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Remove from the room</source>
+        <translation>移出聊天室</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2 and keep them out?</source>
+        <translation>将 %1 移出 %2 并禁止其再次进入？</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>将 %1 移出 %2？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>There is no one called %1 on this server now.</source>
+        <translation>此服务器上现在没有名为 %1 的用户。</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Connect, then open the card again.</source>
+        <translation>服务器没有应答。请先连接，然后重新打开资料卡。</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>真实姓名</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Idle for</source>
+        <translation>已闲置</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>连接时间</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>not known to be encrypted</source>
+        <translation>不确定是否加密</translation>
+    </message>
+    <message>
+        <source>Operator of the server</source>
+        <translation>服务器管理员</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +4027,14 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
         <source>Select whole messages, among the messages</source>
         <translation>选择整条消息（在消息之间）</translation>
     </message>
+    <message>
+        <source>Hide or show the rooms of a network, in the list</source>
+        <translation>在列表中隐藏或显示网络的聊天室</translation>
+    </message>
+    <message>
+        <source>The profile of a person, in the list of people</source>
+        <translation>在成员列表中查看成员资料</translation>
+    </message>
 </context>
 <context>
     <name>client::SideList</name>
@@ -3935,6 +4120,10 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
     <message>
         <source>Mo&amp;ve down</source>
         <translation>下移(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ofile…</source>
+        <translation>资料(&amp;O)…</translation>
     </message>
 </context>
 <context>

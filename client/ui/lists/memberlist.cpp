@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/lists/memberlist.h"
 
+#include "client/model/memberfilter.h"
 #include "client/model/network.h"
 #include "client/ui/lists/memberdelegate.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/popups.h"
 #include "client/ui/widgets/rowlist.h"
 #include "client/ui/widgets/typedkey.h"
@@ -20,12 +22,18 @@ namespace client {
 MemberList::MemberList(const Theme &theme, QWidget *parent)
     : QListView(parent)
     , m_theme(theme)
+    , m_filter(new MemberFilter(this))
+    , m_search(new Field(theme, this))
 {
     setAccessibleName(tr("People"));
     setItemDelegate(new MemberDelegate(theme, this));
     prepareRowList(*this);
     setLayoutMode(QListView::Batched); // opens channels with thousands of members without delay
-    setViewportMargins(0, theme.px(8), 0, 0);
+    m_search->setPlaceholderText(tr("Find a person"));
+    m_search->setAccessibleName(tr("Find a person"));
+    m_search->installEventFilter(this);
+    m_search->hide();
+    connect(m_search, &QLineEdit::textChanged, this, &MemberList::filter);
     connect(this, &QListView::doubleClicked, this, &MemberList::requestDirectChat);
     connect(&theme, &Theme::changed, this, &MemberList::applyTheme);
     applyTheme();
@@ -33,25 +41,116 @@ MemberList::MemberList(const Theme &theme, QWidget *parent)
 
 void MemberList::setConversation(Conversation *conversation)
 {
-    m_conversation = conversation;
-    MemberModel *members = conversation ? &conversation->members() : nullptr;
-    if (members == model())
+    if (conversation == m_conversation && (conversation || !model()))
         return;
-    if (model())
-        model()->disconnect(this);
-    setModel(members);
-    updateFocusPolicy();
-    if (!members)
+    if (m_conversation)
+        members()->disconnect(this);
+    m_conversation = conversation;
+    m_wantsSearch = false;
+    if (m_search->text().isEmpty())
+        filter();
+    else
+        m_search->clear();
+    if (!conversation)
         return;
     // The first row of a section also holds its caption, so other rows can change their height.
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(members, signal, this, [this] {
+        connect(members(), signal, this, [this] {
             scheduleDelayedItemsLayout();
-            updateFocusPolicy();
+            updateSearch();
         });
-    connect(members, &QAbstractItemModel::modelReset, this, &MemberList::updateFocusPolicy);
-    connect(members, &QAbstractItemModel::dataChanged, this,
-            [this] { scheduleDelayedItemsLayout(); });
+    connect(members(), &QAbstractItemModel::modelReset, this, &MemberList::updateSearch);
+    connect(members(), &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.contains(MemberModel::FirstOfSectionRole))
+                    scheduleDelayedItemsLayout();
+            });
+}
+
+/// Null without a conversation.
+MemberModel *MemberList::members() const
+{
+    return m_conversation ? &m_conversation->members() : nullptr;
+}
+
+/// Shows the members that the search field matches.
+void MemberList::filter()
+{
+    const QString text = m_search->text().trimmed();
+    if (text.isEmpty() || !members()) {
+        setModel(members());
+        m_filter->setSourceModel(nullptr);
+    } else {
+        m_filter->setSourceModel(members());
+        m_filter->setText(text);
+        if (model() != m_filter)
+            setModel(m_filter);
+        setCurrentIndex(m_filter->index(0, 0));
+    }
+    updateSearch();
+}
+
+void MemberList::focusSearch()
+{
+    m_wantsSearch = true;
+    updateSearch();
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void MemberList::leaveSearch()
+{
+    m_wantsSearch = false;
+    m_search->clear();
+    setFocus();
+    updateSearch();
+}
+
+void MemberList::updateSearch()
+{
+    constexpr int minMembers = 20;
+    const bool isLong = members() && members()->rowCount() > minMembers;
+    m_search->setVisible(members() && (isLong || m_wantsSearch || !m_search->text().isEmpty()));
+    placeSearch();
+    updateFocusPolicy();
+}
+
+void MemberList::placeSearch()
+{
+    const int margin = m_theme.px(8);
+    const int height = m_search->isHidden() ? 0 : m_search->sizeHint().height();
+    m_search->setGeometry(margin, margin, qMax(0, width() - 2 * margin), height);
+    const int above = height > 0 ? height + margin : 0;
+    setViewportMargins(0, above + (m_edgeShown ? 0 : margin), 0, 0);
+}
+
+void MemberList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    placeSearch();
+}
+
+bool MemberList::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_search || !isKey)
+        return QListView::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isPress = event->type() == QEvent::KeyPress;
+    if (key == Qt::Key_Escape && !isPress) {
+        event->accept(); // is a key of the window otherwise
+        return true;
+    }
+    if (key == Qt::Key_Escape)
+        leaveSearch();
+    else if (isPress && (key == Qt::Key_Down || key == Qt::Key_Up))
+        moveCurrentRow(*this, key == Qt::Key_Down ? 1 : -1);
+    else if (isPress && (key == Qt::Key_Return || key == Qt::Key_Enter) && currentIndex().isValid())
+        keyPressEvent(static_cast<QKeyEvent *>(event));
+    else
+        return QListView::eventFilter(watched, event);
+    return true;
 }
 
 void MemberList::updateFocusPolicy()
@@ -72,7 +171,7 @@ std::unique_ptr<QMenu> MemberList::contextMenuFor(const QString &nick)
 {
     const int row = m_conversation ? m_conversation->members().rowOfNick(nick) : -1;
     if (row >= 0)
-        return contextMenu(model()->index(row, 0));
+        return contextMenu(members()->index(row, 0));
     return userMenu(nick, [this, nick] { emit directChatByNickRequested(nick); });
 }
 
@@ -88,6 +187,7 @@ std::unique_ptr<QMenu> MemberList::userMenu(const QString &nick, const std::func
         connect(ignore, &QAction::toggled, this,
                 [this, nick](bool ignored) { emit ignoreRequested(nick, ignored); });
     }
+    menu->addAction(tr("&Profile…"), this, [this, nick] { emit profileRequested(nick); });
     menu->addAction(tr("&Copy the name"), this,
                     [nick] { QApplication::clipboard()->setText(nick); });
     return menu;
@@ -106,7 +206,9 @@ bool MemberList::isIgnored(const QString &nick) const
 void MemberList::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid())
+    if (enter && event->modifiers() & Qt::AltModifier && currentIndex().isValid())
+        emit profileRequested(currentIndex().data().toString());
+    else if (enter && currentIndex().isValid())
         requestDirectChat(currentIndex());
     else if (typesCharacter(*event) && event->key() != Qt::Key_Space)
         event->ignore(); // the window passes it to the composer
@@ -157,7 +259,7 @@ void MemberList::requestDirectChat(const QModelIndex &member)
 void MemberList::setEdgeShown(bool shown)
 {
     m_edgeShown = shown;
-    setViewportMargins(0, shown ? 0 : m_theme.px(8), 0, 0);
+    placeSearch();
     viewport()->update();
 }
 
@@ -175,6 +277,7 @@ void MemberList::applyTheme()
     palette.setColor(QPalette::Base, m_theme.color(Theme::Token::Background));
     setPalette(palette);
     setFont(m_theme.font());
+    placeSearch();
     scheduleDelayedItemsLayout();
     viewport()->update();
 }

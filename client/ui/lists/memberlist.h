@@ -13,6 +13,8 @@ class QMenu;
 
 namespace client {
 
+class Field;
+class MemberFilter;
 class Theme;
 
 /// The members of a channel. A double click or Enter opens a direct chat. Takes no keyboard focus
@@ -29,6 +31,8 @@ public:
     std::unique_ptr<QMenu> contextMenu(const QModelIndex &member);
     /// The same for a user who may have left.
     std::unique_ptr<QMenu> contextMenuFor(const QString &nick);
+    /// Shows the search field, which long lists always have, and focuses it.
+    void focusSearch();
     /// Whether a line marks the left edge, for when the list overlaps the messages.
     void setEdgeShown(bool shown);
 
@@ -39,6 +43,8 @@ signals:
     void directChatByNickRequested(const QString &nick);
     /// @p nick is to be inserted into the composer.
     void mentionRequested(const QString &nick);
+    /// Show the card of the user shown as @p nick.
+    void profileRequested(const QString &nick);
     /// Hide everything that the user shown as @p nick does, or show it again.
     void ignoreRequested(const QString &nick, bool ignored);
 
@@ -46,6 +52,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -54,11 +62,19 @@ private:
     /// @p talk opens a direct chat with @p nick. It is empty for the user themselves.
     std::unique_ptr<QMenu> userMenu(const QString &nick, const std::function<void()> &talk);
     bool isIgnored(const QString &nick) const;
+    MemberModel *members() const;
+    void filter();
+    void leaveSearch();
+    void updateSearch();
+    void placeSearch();
     void updateFocusPolicy();
     void applyTheme();
 
     const Theme &m_theme;
     QPointer<Conversation> m_conversation;
+    MemberFilter *m_filter;
+    Field *m_search;            ///< Above the rows.
+    bool m_wantsSearch = false; ///< The user has asked for the field.
     bool m_edgeShown = false;
 };
 

@@ -326,6 +326,9 @@ void SideList::addConversationActions(QMenu &menu, Conversation *conversation)
     addSettingsOf(*conversation, menu);
     const bool room = conversation->kind() == Conversation::Kind::Room;
     if (!room) {
+        menu.addAction(tr("Pr&ofile…"), conversation, [this, conversation] {
+            emit profileRequested(conversation, conversation->name());
+        });
         QAction *ignore = menu.addAction(tr("&Ignore"));
         ignore->setCheckable(true);
         ignore->setChecked(conversation->network().ignores(conversation->name()));

@@ -48,6 +48,8 @@ signals:
     void disconnectRequested(client::Network *network);
     /// Show the account of the user on @p network.
     void accountRequested(client::Network *network);
+    /// Show the card of the user in @p conversation, a direct chat.
+    void profileRequested(client::Conversation *conversation, const QString &nick);
     void removeRequested(client::Network *network);
 
 protected:

@@ -53,6 +53,8 @@ QList<Row> listRows(MainWindow &window, ConversationList &list)
         checkedBy(Row(Id::Mute, MainWindow::tr("&Mute"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H},
                       withListed(mute), {}, MainWindow::tr("Mute the conversation")),
                   isListed(&Conversation::isMuted)),
+        Row(Id::FindMember, MainWindow::tr("&Find a person in the room"), {Qt::CTRL | Qt::Key_P},
+            [&window] { window.findMember(); }),
         Row(Id::MoveUp, MainWindow::tr("Move &up"), {Qt::ALT | Qt::SHIFT | Qt::Key_PageUp},
             withListed([&list](Conversation *one) { list.move(one, -1); }), {},
             MainWindow::tr("Move the conversation or network up in the list")),

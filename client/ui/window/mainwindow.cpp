@@ -128,6 +128,11 @@ void MainWindow::connectSideAndMembers()
                 if (Network *network = currentNetwork())
                     emit ignoreRequested(network, nick, ignored);
             });
+    connect(m_members, &MemberList::profileRequested, this, [this](const QString &nick) {
+        if (Conversation *conversation = currentConversation())
+            emit profileRequested(conversation, nick);
+    });
+    connect(list, &SideList::profileRequested, this, &MainWindow::profileRequested);
     connect(list, &SideList::ignoreRequested, this, &MainWindow::ignoreRequested);
     connect(m_members, &MemberList::mentionRequested, &m_chat->composer(), &Composer::mention);
 }
@@ -203,6 +208,16 @@ Conversation *MainWindow::listedConversation() const
 {
     const SideList &list = m_side->list();
     return list.hasFocus() ? list.current() : currentConversation();
+}
+
+void MainWindow::findMember()
+{
+    const Conversation *conversation = currentConversation();
+    if (!conversation || conversation->kind() != Conversation::Kind::Room || isSearchShown())
+        return;
+    if (!m_columns->areMembersEnabled())
+        m_columns->toggleMembers();
+    m_members->focusSearch();
 }
 
 void MainWindow::showConversation(Conversation *conversation)

@@ -46,6 +46,8 @@ public:
     /// The conversation with the focus frame while the list on the left has the keyboard focus,
     /// otherwise currentConversation().
     Conversation *listedConversation() const;
+    /// Shows the members of the current room with the search field focused.
+    void findMember();
     /// The ids of the conversations that were shown, the last one at the end. Some may be gone.
     const QList<quint64> &recentConversations() const { return m_recent; }
     /// Shows the Connect card if @p conversation is null.
@@ -96,6 +98,8 @@ signals:
     void directChatRequested(client::Network *network, const QByteArray &nick);
     /// @p nick as the user typed it or as it is shown.
     void directChatByNickRequested(client::Network *network, const QString &nick);
+    /// Show the card of the user shown as @p nick in @p conversation.
+    void profileRequested(client::Conversation *conversation, const QString &nick);
     /// Hide everything that the user shown as @p nick does, or show it again.
     void ignoreRequested(client::Network *network, const QString &nick, bool ignored);
     void reconnectRequested(client::Network *network);

@@ -72,6 +72,8 @@ QList<Shortcut> ShortcutSheet::widgetShortcuts(bool sendsWithCtrl)
         {{Qt::Key_Tab}, tr("Complete a name, a #room, a /command, an :emoji:")},
         {{Qt::Key_Up, Qt::Key_Down}, tr("Messages that you have sent")},
         {{Qt::Key_PageUp, Qt::Key_PageDown}, tr("Scroll the messages")},
+        {{Qt::Key_Left, Qt::Key_Right}, tr("Hide or show the rooms of a network, in the list")},
+        {{Qt::ALT | Qt::Key_Return}, tr("The profile of a person, in the list of people")},
         {{Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down},
          tr("Select whole messages, among the messages")},
     };

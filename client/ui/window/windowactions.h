@@ -83,6 +83,7 @@ public:
         MarkRead,
         Pin,
         Mute,
+        FindMember,
         MoveUp,
         MoveDown,
         Collapse,

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "client/app/profileflow.h"
+
+#include "client/model/conversationlist.h"
+#include "client/networks/networks.h"
+#include "client/ui/composer/composer.h"
+#include "client/ui/lists/profilecard.h"
+#include "client/ui/window/mainwindow.h"
+
+#include <algorithm>
+
+namespace client {
+
+namespace {
+
+constexpr qint64 maxAgeMs = 60'000;
+constexpr qsizetype maxAnswers = 50;
+
+ProfileCard::Subject subjectFor(const ConversationList &list, const Conversation &conversation,
+                                const QString &nick)
+{
+    ProfileCard::Subject subject;
+    subject.member.nick = nick;
+    const MemberModel &members = conversation.members();
+    if (const int row = members.rowOfNick(nick); row >= 0) {
+        subject.member = members.at(row);
+        subject.room = conversation.name();
+        subject.isModerator = members.hasModerator();
+    }
+    for (const Conversation *room : list.conversations(&conversation.network())) {
+        const int row = room->members().rowOfNick(nick);
+        if (row < 0)
+            continue;
+        subject.sharedRooms.append(room->name());
+        if (subject.room.isEmpty() && subject.member.account.isEmpty()) {
+            subject.member.account = room->members().at(row).account;
+            subject.member.userHost = room->members().at(row).userHost;
+        }
+    }
+    subject.isIgnored = conversation.network().ignores(nick, subject.member.account.toUtf8());
+    return subject;
+}
+
+} // namespace
+
+ProfileFlow::ProfileFlow(const Theme &theme, MainWindow &window, ConversationList &list,
+                         Networks &networks, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_window(window)
+    , m_list(list)
+    , m_networks(networks)
+{
+    connect(&window, &MainWindow::profileRequested, this, &ProfileFlow::show);
+    connect(&networks, &Networks::whoisAnswered, this, &ProfileFlow::handleAnswer);
+}
+
+ProfileFlow::~ProfileFlow()
+{
+    delete m_card;
+}
+
+void ProfileFlow::show(Conversation *conversation, const QString &nick)
+{
+    if (m_card)
+        m_card->close();
+    Network &network = conversation->network();
+    m_network = &network;
+    m_nick = nick;
+    m_card = new ProfileCard(m_theme, subjectFor(m_list, *conversation, nick), &m_window);
+    connectCard(conversation, nick);
+    m_card->open();
+    if (const Answer *answer = known(network, nick))
+        m_card->setWhois(answer->whois);
+    else
+        m_networks.requestWhois(&network, nick);
+}
+
+void ProfileFlow::connectCard(Conversation *conversation, const QString &nick)
+{
+    Network *network = &conversation->network();
+    // The conversation may be closed while the card is open.
+    connect(conversation, &QObject::destroyed, m_card, &QDialog::reject);
+    connect(m_card, &ProfileCard::messageRequested, network,
+            [this, network, nick] { emit m_window.directChatByNickRequested(network, nick); });
+    connect(m_card, &ProfileCard::mentionRequested, &m_window,
+            [this, nick] { m_window.chat().composer().mention(nick); });
+    connect(m_card, &ProfileCard::ignoreRequested, network,
+            [this, network, nick](bool ignored) { m_networks.setIgnored(network, nick, ignored); });
+    connect(
+        m_card, &ProfileCard::commandRequested, conversation,
+        [this, conversation](const QString &command) { m_networks.submit(conversation, command); });
+}
+
+void ProfileFlow::handleAnswer(Network *network, const Whois &whois)
+{
+    if (whois.result == Whois::Result::Complete) {
+        m_answers.removeIf([&](const Answer &one) {
+            return one.network == network->id() && one.whois.nick == whois.nick;
+        });
+        m_answers.append({network->id(), whois, {}});
+        m_answers.last().age.start();
+        m_answers.remove(0, qMax<qsizetype>(0, m_answers.size() - maxAnswers));
+    }
+    const bool isShown =
+        m_card && network == m_network && whois.nick.compare(m_nick, Qt::CaseInsensitive) == 0;
+    if (isShown)
+        m_card->setWhois(whois);
+}
+
+const ProfileFlow::Answer *ProfileFlow::known(const Network &network, const QString &nick)
+{
+    m_answers.removeIf([](const Answer &one) { return one.age.elapsed() > maxAgeMs; });
+    const auto found = std::ranges::find_if(m_answers, [&](const Answer &one) {
+        return one.network == network.id() && one.whois.nick == nick;
+    });
+    return found == m_answers.cend() ? nullptr : &*found;
+}
+
+} // namespace client

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "client/ui/composer/composer.h"
+#include "client/ui/composer/composeredit.h"
+#include "client/ui/lists/memberlist.h"
+#include "client/ui/widgets/controls.h"
+#include "tests/gui/client/ui/window/windowfixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using client::Field;
+using client::Member;
+using client::MemberList;
+using client::MemberModel;
+
+using namespace Qt::StringLiterals;
+
+/// The members of a room, by clicks and keys.
+class tst_MemberList : public WindowFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { closeWindow(); }
+    void offersTheSearchInLongLists();
+    void findsMembersByNickAndAccount();
+    void talksToTheHit();
+    void endsTheSearchByEscape();
+    void showsAllAgainInAnotherRoom();
+    void followsChangesDuringTheSearch();
+    void opensTheProfileByKey();
+
+private:
+    MemberList &list() const { return *part<MemberList>(); }
+    Field &search() const { return *list().findChild<Field *>(); }
+    MemberModel &members() const { return named("#lobby")->members(); }
+    QStringList shown() const
+    {
+        QStringList nicks;
+        for (int row = 0; row < list().model()->rowCount(); ++row)
+            nicks.append(list().model()->index(row, 0).data().toString());
+        return nicks;
+    }
+    void openSearch() { QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier); }
+};
+
+namespace {
+
+Member memberCalled(const QString &nick, const QString &account = {})
+{
+    Member member;
+    member.name = nick.toUtf8();
+    member.key = nick.toLower().toUtf8();
+    member.nick = nick;
+    member.account = account;
+    return member;
+}
+
+} // namespace
+
+void tst_MemberList::init()
+{
+    openWindow();
+    m_window->showConversation(named("#lobby"));
+}
+
+void tst_MemberList::offersTheSearchInLongLists()
+{
+    QVERIFY(!search().isVisible());
+    QList<Member> many;
+    for (int i = 0; i < 21; ++i)
+        many.append(memberCalled(u"user%1"_s.arg(i)));
+    members().reset(many);
+    QVERIFY(search().isVisible());
+    QVERIFY(search().geometry().bottom() < list().viewport()->geometry().top());
+    members().reset(many.mid(0, 20));
+    QVERIFY(!search().isVisible());
+}
+
+void tst_MemberList::findsMembersByNickAndAccount()
+{
+    members().apply({}, {memberCalled(u"Zoe"_s, u"mara-account"_s)});
+    openSearch();
+    QVERIFY(search().hasFocus());
+    QTest::keyClicks(&search(), u"MARA"_s);
+    QCOMPARE(shown(), (QStringList{u"Mara"_s, u"Zoe"_s}));
+    const QModelIndex first = list().model()->index(0, 0);
+    QVERIFY(first.data(MemberModel::FirstOfSectionRole).toBool());
+    QCOMPARE(first.data(MemberModel::SectionCountRole).toInt(), 2);
+    QVERIFY(!list().model()->index(1, 0).data(MemberModel::FirstOfSectionRole).toBool());
+}
+
+void tst_MemberList::talksToTheHit()
+{
+    QSignalSpy requested(&list(), &MemberList::directChatRequested);
+    openSearch();
+    QTest::keyClicks(&search(), u"m"_s); // sam, Mara, Tom
+    QTest::keyClick(&search(), Qt::Key_Down);
+    QTest::keyClick(&search(), Qt::Key_Return);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().first().toByteArray(), QByteArray("Mara"));
+}
+
+void tst_MemberList::endsTheSearchByEscape()
+{
+    const QStringList all = shown();
+    openSearch();
+    QTest::keyClicks(&search(), u"mara"_s);
+    QTest::keyClick(&search(), Qt::Key_Escape);
+    QCOMPARE(shown(), all);
+    QVERIFY(!search().isVisible());
+    QVERIFY(list().hasFocus());
+}
+
+void tst_MemberList::showsAllAgainInAnotherRoom()
+{
+    const QStringList all = shown();
+    openSearch();
+    QTest::keyClicks(&search(), u"mara"_s);
+    m_window->showConversation(named("#random"));
+    QCOMPARE(search().text(), QString());
+    m_window->showConversation(named("#lobby"));
+    QCOMPARE(shown(), all);
+}
+
+void tst_MemberList::followsChangesDuringTheSearch()
+{
+    openSearch();
+    QTest::keyClicks(&search(), u"mar"_s);
+    members().apply({}, {memberCalled(u"Mario"_s)});
+    QCOMPARE(shown(), (QStringList{u"Mara"_s, u"Mario"_s}));
+    members().apply({"mara"}, {});
+    QCOMPARE(shown(), QStringList{u"Mario"_s});
+    members().clear();
+    QCOMPARE(shown(), QStringList());
+    QVERIFY(search().isVisible());
+}
+
+void tst_MemberList::opensTheProfileByKey()
+{
+    QSignalSpy requested(m_window.get(), &client::MainWindow::profileRequested);
+    list().setFocus();
+    list().setCurrentIndex(list().model()->index(members().rowOfNick(u"Mara"_s), 0));
+    QTest::keyClick(&list(), Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().at(1).toString(), u"Mara"_s);
+}
+
+QTEST_MAIN(tst_MemberList)
+
+#include "tst_memberlist.moc"
