@@ -18,7 +18,7 @@ import xml.etree.ElementTree as ElementTree
 from collections import Counter
 from pathlib import Path
 
-from checktranslations import lupdate
+from checktranslations import run
 
 PLACEHOLDER = re.compile(r"%L?(?:\d{1,2}|n)")
 MNEMONIC = re.compile(r"&(?=[^&\s])")
@@ -128,20 +128,5 @@ def self_test(program):
     return failures == 0
 
 
-def main(arguments):
-    program = lupdate()
-    if not program:
-        print("lupdate of Qt 6 is missing")
-        return 77
-    if arguments == ["--self-test"]:
-        return 0 if self_test(program) else 1
-    root = Path(arguments[0]) if arguments else Path(__file__).resolve().parents[2]
-    mistakes, count = check(root, program)
-    for mistake in mistakes:
-        print(mistake)
-    print(f"{count} messages, {len(mistakes)} mistakes")
-    return 1 if mistakes else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(run(sys.argv[1:], check, self_test, "messages"))

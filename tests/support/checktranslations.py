@@ -129,7 +129,8 @@ def self_test(program):
     return failures == 0
 
 
-def main(arguments):
+def run(arguments, check, self_test, unit):
+    """The exit code of a check of the texts, which counts things called unit."""
     program = lupdate()
     if not program:
         print("lupdate of Qt 6 is missing")
@@ -139,9 +140,9 @@ def main(arguments):
     root = Path(arguments[0]) if arguments else Path(__file__).resolve().parents[2]
     mistakes, count = check(root, program)
     print("\n".join(mistakes))
-    print(f"{count} calls of tr(), {len(mistakes)} mistakes")
+    print(f"{count} {unit}, {len(mistakes)} mistakes")
     return 1 if mistakes or not count else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(run(sys.argv[1:], check, self_test, "calls of tr()"))
