@@ -69,8 +69,9 @@ class Growth(unittest.TestCase):
         self.assertEqual(len(growth.problems({"PRIVMSG, all": [(400_000, 9), (4_000_000, 99)]})), 1)
 
     def test_only_commands_that_grow_are_in_the_table(self):
-        text = growth.section({"PING": [(1000, 1), (1010, 1)], "LUSERS": [(1000, 6), (3000, 6)]})
-        self.assertIn("| LUSERS | 3.00 | 1,000 | 3,000 | 6 | counts connections |", text)
+        text = growth.section({"PING": [(1000, 1), (1010, 1)], "SETNAME": [(1000, 6), (3000, 6)]})
+        self.assertIn("| SETNAME | 3.00 | 1,000 | 3,000 | 6 | asks each user in the same channels for "
+                      "a capability |", text)
         self.assertIn("1.25): PING.", text)
 
 
