@@ -64,8 +64,12 @@ QList<ScrollAnchor::Placed> ScrollAnchor::layOut(BlockStore &store, int height)
     int beyond = m_row; // the first row below the viewport
     const auto place = [&] {
         placed.clear();
+        // A gap above the anchor may be visible.
+        int first = m_row;
         int y = m_y;
-        for (beyond = m_row; beyond < count && y < height; ++beyond) {
+        while (first > 0 && y > 0)
+            y -= store.heightOf(--first);
+        for (beyond = first; beyond < count && y < height; ++beyond) {
             const int rowHeight = store.heightOf(beyond);
             if (rowHeight > 0 && y + rowHeight > 0)
                 placed.append({beyond, y});

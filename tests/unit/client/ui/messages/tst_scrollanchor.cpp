@@ -25,6 +25,7 @@ private slots:
     void keepsTheRowAboveWhenItsOwnIsRemoved_data();
     void keepsTheRowAboveWhenItsOwnIsRemoved();
     void leavesNoGapAboveTheFirstRow();
+    void placesAGapAtTheTop();
     void isAtTheTailOnceTheLastRowIsVisible();
 
 private:
@@ -153,6 +154,23 @@ void tst_ScrollAnchor::leavesNoGapAboveTheFirstRow()
     m_anchor->scrollTo(*m_store, -500);
     QCOMPARE(topOf(0), 0);
     QCOMPARE(m_anchor->value(*m_store), 0);
+}
+
+/// The anchor is below the gap then, because messages are inserted above it.
+void tst_ScrollAnchor::placesAGapAtTheTop()
+{
+    for (const int row : {0, 10}) {
+        ChatMessage gap = m_model.at(row);
+        gap.kind = ChatMessage::Kind::Gap;
+        m_model.replace(gap.localId, gap);
+        m_store->changed(row, row);
+        m_anchor->stickTo(row, 0);
+        for (int layout = 0; layout < 3; ++layout)
+            QCOMPARE(topOf(row), 0);
+        m_anchor->stickTo(row, -5);
+        for (int layout = 0; layout < 3; ++layout)
+            QCOMPARE(topOf(row), -5);
+    }
 }
 
 void tst_ScrollAnchor::isAtTheTailOnceTheLastRowIsVisible()
