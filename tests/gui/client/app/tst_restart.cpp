@@ -286,7 +286,8 @@ void tst_Restart::fillsALongGapWhereTheUserSeesIt()
     m_ana->open();
     QTRY_VERIFY_WITH_TIMEOUT(m_ana->isIn(lobby), support::patienceMs);
     client::HistoryGaps &gaps = m_ana->conversation(lobby)->gaps();
-    QTRY_VERIFY_WITH_TIMEOUT(gaps.missedSinceMs() == 0 && gaps.list().size() == 1
+    // The gap above the first missed message may be visible at once, and is filled then.
+    QTRY_VERIFY_WITH_TIMEOUT(gaps.missedSinceMs() == 0 && gaps.list().size() <= 1
                                  && m_ana->texts(lobby).size() >= 1'000,
                              support::patienceMs);
     QTest::keyClick(&view(), Qt::Key_End);
