@@ -36,12 +36,17 @@ void Completion::reset()
     m_at = -1;
 }
 
+qsizetype Completion::wordStart(const QString &text, qsizetype cursor)
+{
+    while (cursor > 0 && !text.at(cursor - 1).isSpace())
+        --cursor;
+    return cursor;
+}
+
 Completion::Kind Completion::begin(const QString &text, int cursor)
 {
     reset();
-    qsizetype start = cursor;
-    while (start > 0 && !text.at(start - 1).isSpace())
-        --start;
+    const qsizetype start = wordStart(text, cursor);
     m_stem = text.mid(start, cursor - start);
     m_before = text.left(start);
     m_after = text.mid(cursor);

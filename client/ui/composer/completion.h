@@ -46,6 +46,9 @@ public:
     void setRooms(const QStringList &rooms) { m_rooms = rooms; }
     void setCommands(const QList<CommandHint> &commands) { m_commands = commands; }
 
+    /// Where the word that ends at @p cursor begins: after the last blank before it.
+    static qsizetype wordStart(const QString &text, qsizetype cursor);
+
     /// Finds the candidates for the word before @p cursor; the next complete() starts with them.
     /// None: the word is no beginning of anything.
     Kind begin(const QString &text, int cursor);

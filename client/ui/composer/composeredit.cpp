@@ -141,10 +141,7 @@ QString ComposerEdit::wordBeforeCursor() const
 {
     const QTextCursor cursor = textCursor();
     const QString text = cursor.block().text().left(cursor.positionInBlock());
-    qsizetype start = text.size();
-    while (start > 0 && !text.at(start - 1).isSpace())
-        --start;
-    return text.mid(start);
+    return text.mid(Completion::wordStart(text, text.size()));
 }
 
 /// Only the first line can be a command.

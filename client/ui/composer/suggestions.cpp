@@ -113,7 +113,7 @@ void Suggestions::refresh()
     const bool isHintLine = cursor.blockNumber() == 0 && kind == Completion::Kind::None;
     const auto command =
         isHintLine ? completion.commandIn(cursor.block().text()) : std::optional<CommandHint>();
-    const int start = command ? 0 : cursor.position() - int(m_edit->wordBeforeCursor().size());
+    const int start = command ? 0 : wordStart();
     if (m_dismissedStart == start)
         return close();
     m_dismissedStart = -1;
@@ -206,10 +206,14 @@ void Suggestions::insertCurrent()
     m_edit->setFocus();
 }
 
+int Suggestions::wordStart() const
+{
+    return m_edit->textCursor().position() - int(m_edit->wordBeforeCursor().size());
+}
+
 void Suggestions::dismiss()
 {
-    m_dismissedStart =
-        m_isHint ? 0 : m_edit->textCursor().position() - int(m_edit->wordBeforeCursor().size());
+    m_dismissedStart = m_isHint ? 0 : wordStart();
     close();
 }
 

@@ -49,6 +49,8 @@ private:
     void dismiss();
     bool handleKey(int key);
     bool isWordComplete() const;
+    /// The position in the text where the word before the cursor begins.
+    int wordStart() const;
     void setCurrent(int row);
     void applyTheme();
 

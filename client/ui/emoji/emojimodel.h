@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/ui/emoji/recentemoji.h"
+
 #include <QAbstractListModel>
 #include <QStringList>
 
@@ -14,7 +16,7 @@ class EmojiModel : public QAbstractListModel
 
 public:
     /// Of recent and common emoji, before the first group.
-    static constexpr int maxFirst = 18;
+    static constexpr int maxFirst = RecentEmoji::max;
     static constexpr int maxFound = 200;
 
     /// @p recent: newest first.

@@ -8,6 +8,7 @@
 #include "client/ui/theme/painting.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
+#include "client/ui/widgets/popups.h"
 #include "client/ui/widgets/rowlist.h"
 
 #include <QApplication>
@@ -168,8 +169,7 @@ void EmojiPicker::open(const QPoint &corner)
     const int wantedX = isMirrored ? corner.x() - width() : corner.x();
     const int wantedY =
         corner.y() + height() > screen.bottom() ? corner.y() - height() : corner.y();
-    move(qBound(screen.left(), wantedX, qMax(screen.left(), screen.right() - width())),
-         qBound(screen.top(), wantedY, qMax(screen.top(), screen.bottom() - height())));
+    move(positionOnScreen(*this, {wantedX, wantedY}));
     show();
     m_field->setFocus();
 }

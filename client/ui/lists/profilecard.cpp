@@ -4,13 +4,13 @@
 #include "client/ui/theme/painting.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
+#include "client/ui/widgets/popups.h"
 
 #include <QDateTime>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -187,13 +187,11 @@ void ProfileCard::addCommand(Button *button, const QString &command)
 void ProfileCard::askToRemove(bool bans)
 {
     const QString nick = m_subject.member.nick;
-    auto *box = new QMessageBox(
+    QMessageBox *box = plainMessageBox(
         QMessageBox::Question, tr("Remove from the room"),
         (bans ? tr("Remove %1 from %2 and keep them out?") : tr("Remove %1 from %2?"))
             .arg(nick, m_subject.room),
-        QMessageBox::NoButton, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+        {}, this);
     const QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(remove, &QPushButton::clicked, this, [this, nick, bans] {

@@ -59,7 +59,7 @@ constexpr int codePadding = 4;
 constexpr qsizetype maxShownLength = 6000;
 
 /// @p ownNick is highlighted in mentions. @p override replaces the text of the message, for folds.
-/// Unless @p showsSpoilers, other characters stand in for those of spoilers.
+/// The text of spoilers is replaced by other characters unless @p showsSpoilers.
 BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString &ownNick,
                   const std::optional<QString> &override = {}, bool showsSpoilers = false);
 

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QScreen>
 #include <QTextDocument>
 #include <QToolTip>
 
@@ -26,6 +27,14 @@ void popUp(std::unique_ptr<QMenu> menu, const QPoint &at)
     QMenu *opened = menu.release(); // its parent owns it until it closes
     QObject::connect(opened, &QMenu::aboutToHide, opened, &QObject::deleteLater);
     opened->popup(at);
+}
+
+QPoint positionOnScreen(const QWidget &popup, QPoint wanted)
+{
+    const QRect screen = popup.screen()->availableGeometry();
+    const int lastX = qMax(screen.left(), screen.right() - popup.width());
+    const int lastY = qMax(screen.top(), screen.bottom() - popup.height());
+    return {qBound(screen.left(), wanted.x(), lastX), qBound(screen.top(), wanted.y(), lastY)};
 }
 
 QMessageBox *plainMessageBox(QMessageBox::Icon icon, const QString &title, const QString &text,

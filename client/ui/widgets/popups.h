@@ -18,6 +18,9 @@ void showPlainToolTip(const QPoint &at, const QString &text, QWidget *owner);
 /// @p text with each '&' doubled, so that a menu shows it literally.
 QString withoutMnemonics(const QString &text);
 
+/// The position for @p popup that is nearest to @p wanted and within its screen, as far as it fits.
+QPoint positionOnScreen(const QWidget &popup, QPoint wanted);
+
 /// Opens @p menu at the global position @p at and returns at once. The menu deletes itself when it
 /// closes.
 void popUp(std::unique_ptr<QMenu> menu, const QPoint &at);

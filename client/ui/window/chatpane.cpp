@@ -313,14 +313,7 @@ void ChatPane::refreshReply()
 /// The server decides which ranks may delete messages of others; most let those who can kick.
 bool ChatPane::isModerator() const
 {
-    if (!m_conversation)
-        return false;
-    const MemberModel &members = m_conversation->members();
-    for (int row = 0; row < members.rowCount(); ++row) {
-        if (members.at(row).own)
-            return members.at(row).isOperator;
-    }
-    return false;
+    return m_conversation && m_conversation->members().hasModerator();
 }
 
 QStringList ChatPane::roomsOfNetwork() const

@@ -2,10 +2,10 @@
 #include "client/ui/window/datepopup.h"
 
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/popups.h"
 
 #include <QCalendarWidget>
 #include <QLocale>
-#include <QScreen>
 #include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -62,10 +62,7 @@ void DatePopup::styleNavigation(const Theme &theme)
 void DatePopup::open(const QPoint &corner)
 {
     adjustSize();
-    const QRect screen = this->screen()->availableGeometry();
-    const int x = qBound(screen.left(), corner.x() - width(), screen.right() - width());
-    const int y = qBound(screen.top(), corner.y(), screen.bottom() - height());
-    move(x, y);
+    move(positionOnScreen(*this, {corner.x() - width(), corner.y()}));
     show();
     m_calendar->setFocus();
 }
