@@ -42,13 +42,13 @@ bool MemberFilter::filterAcceptsRow(int row, const QModelIndex & /*parent*/) con
            || member.account.contains(m_text, Qt::CaseInsensitive);
 }
 
-int MemberFilter::sectionAt(int row) const
+MemberModel::Section MemberFilter::sectionAt(int row) const
 {
     const int source = mapToSource(index(row, 0)).row();
-    return int(MemberModel::sectionOf(static_cast<const MemberModel *>(sourceModel())->at(source)));
+    return MemberModel::sectionOf(static_cast<const MemberModel *>(sourceModel())->at(source));
 }
 
-int MemberFilter::countIn(int section) const
+int MemberFilter::countIn(MemberModel::Section section) const
 {
     if (!m_areCountsKnown) {
         m_counts = {};

@@ -24,11 +24,11 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    int sectionAt(int row) const;
-    int countIn(int section) const;
+    MemberModel::Section sectionAt(int row) const;
+    int countIn(MemberModel::Section section) const;
 
     QString m_text;
-    mutable std::array<int, 3> m_counts = {}; ///< By section.
+    mutable std::array<int, MemberModel::sectionCount> m_counts = {}; ///< By section.
     mutable bool m_areCountsKnown = false;
 };
 

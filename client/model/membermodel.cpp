@@ -2,6 +2,7 @@
 #include "client/model/membermodel.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace client {
 
@@ -15,9 +16,16 @@ bool sortsBefore(const Member &a, const Member &b)
     const auto sectionB = MemberModel::sectionOf(b);
     if (sectionA != sectionB)
         return sectionA < sectionB;
-    if (a.rank != b.rank)
-        return a.rank > b.rank;
     return a.key < b.key;
+}
+
+/// The words for screen readers, with the caption, which is not a row.
+QString spokenText(const Member &member)
+{
+    const QString name = member.own ? MemberModel::tr("%1 (you)").arg(member.nick) : member.nick;
+    const QString caption = MemberModel::caption(MemberModel::sectionOf(member));
+    return member.away ? MemberModel::tr("%1, %2, away", "nick, Operators, away").arg(name, caption)
+                       : MemberModel::tr("%1, %2", "nick, Operators").arg(name, caption);
 }
 
 QString toolTip(const Member &member)
@@ -46,9 +54,7 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return member.nick;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2", "nick, here")
-            .arg(member.own ? tr("%1 (you)").arg(member.nick) : member.nick,
-                 caption(sectionOf(member)));
+        return spokenText(member);
     case Qt::ToolTipRole:
         return toolTip(member);
     case PrefixRole:
@@ -61,14 +67,10 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
         return member.bot;
     case OwnRole:
         return member.own;
-    case OperatorRole:
-        return member.isOperator;
-    case SectionRole:
-        return int(sectionOf(member));
     case SectionCaptionRole:
         return caption(sectionOf(member));
     case SectionCountRole:
-        return sectionCount(sectionOf(member));
+        return countIn(sectionOf(member));
     case FirstOfSectionRole:
         return index.row() == 0 || sectionOf(m_members.at(index.row() - 1)) != sectionOf(member);
     default:
@@ -140,20 +142,30 @@ void MemberModel::apply(const QList<QByteArray> &removedKeys, const QList<Member
 
 MemberModel::Section MemberModel::sectionOf(const Member &member)
 {
-    if (member.away)
-        return Section::Away;
-    return member.isOperator ? Section::Operators : Section::Here;
+    if (member.prefix == u'~')
+        return Section::Owners;
+    if (member.isOperator)
+        return member.prefix == u'&' ? Section::Administrators : Section::Operators;
+    if (member.prefix == u'+')
+        return Section::Voiced;
+    return member.rank > 0 ? Section::HalfOperators : Section::Members;
 }
 
 QString MemberModel::caption(Section section)
 {
     switch (section) {
+    case Section::Owners:
+        return tr("Owners");
+    case Section::Administrators:
+        return tr("Administrators");
     case Section::Operators:
         return tr("Operators");
-    case Section::Here:
-        return tr("Here");
-    case Section::Away:
-        return tr("Away");
+    case Section::HalfOperators:
+        return tr("Half-operators");
+    case Section::Voiced:
+        return tr("With voice");
+    case Section::Members:
+        return tr("Members");
     }
     return {};
 }
@@ -187,7 +199,7 @@ void MemberModel::insertRow(const Member &member)
     m_byKey.insert(member.key, member);
     countSections();
     endInsertRows();
-    emitSectionsChanged();
+    emitSectionChanged(sectionOf(member));
 }
 
 void MemberModel::removeRowOf(const QByteArray &key)
@@ -195,38 +207,36 @@ void MemberModel::removeRowOf(const QByteArray &key)
     const int row = rowOf(key);
     if (row < 0)
         return;
+    const Section section = sectionOf(m_members.at(row));
     beginRemoveRows({}, row, row);
     m_members.removeAt(row);
     m_byKey.remove(key);
     countSections();
     endRemoveRows();
-    emitSectionsChanged();
+    emitSectionChanged(section);
 }
 
 void MemberModel::countSections()
 {
-    const auto firstOf = [this](Section section) {
-        return std::partition_point(
-            m_members.cbegin(), m_members.cend(),
-            [section](const Member &member) { return sectionOf(member) < section; });
-    };
-    const auto here = firstOf(Section::Here);
-    const auto away = firstOf(Section::Away);
-    m_counts[int(Section::Operators)] = int(here - m_members.cbegin());
-    m_counts[int(Section::Here)] = int(away - here);
-    m_counts[int(Section::Away)] = int(m_members.cend() - away);
+    auto first = m_members.cbegin();
+    for (std::size_t section = 0; section < sectionCount; ++section) {
+        const auto end =
+            std::partition_point(first, m_members.cend(), [section](const Member &member) {
+                return std::size_t(sectionOf(member)) <= section;
+            });
+        m_counts.at(section) = int(end - first);
+        first = end;
+    }
 }
 
-void MemberModel::emitSectionsChanged()
+void MemberModel::emitSectionChanged(Section section)
 {
     // Only the first row of a section shows its count; the second row may have been the first.
-    const QList<int> roles{SectionCountRole, FirstOfSectionRole};
-    int row = 0;
-    for (const int count : m_counts) {
-        if (count > 0)
-            emit dataChanged(index(row), index(row + (count > 1 ? 1 : 0)), roles);
-        row += count;
-    }
+    const auto counts = m_counts.cbegin();
+    const int row = std::accumulate(counts, counts + int(section), 0);
+    if (const int count = countIn(section); count > 0)
+        emit dataChanged(index(row), index(row + (count > 1 ? 1 : 0)),
+                         {SectionCountRole, FirstOfSectionRole});
 }
 
 } // namespace client

@@ -7,9 +7,11 @@
 #include <QHash>
 #include <QList>
 
+#include <array>
+
 namespace client {
 
-/// The members of one channel, ordered by section, rank and name. GUI thread.
+/// The members of one channel, ordered by section and name. GUI thread.
 ///
 /// A row knows its section; views show the caption above rows with FirstOfSectionRole.
 class MemberModel : public QAbstractListModel
@@ -17,8 +19,17 @@ class MemberModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class Section : quint8 { Operators, Here, Away };
+    /// The members with the same highest rank.
+    enum class Section : quint8 {
+        Owners,         ///< "~".
+        Administrators, ///< "&".
+        Operators,      ///< "@", and all other ranks above.
+        HalfOperators,  ///< All other ranks below.
+        Voiced,         ///< "+".
+        Members,        ///< Without a rank.
+    };
     Q_ENUM(Section)
+    static constexpr std::size_t sectionCount = 6;
 
     enum Role {
         PrefixRole = Qt::UserRole + 1, ///< "@", "+" or empty. DisplayRole holds the nick.
@@ -26,9 +37,7 @@ public:
         AwayRole,
         BotRole,
         OwnRole,            ///< bool: this user.
-        OperatorRole,       ///< bool: channel operator or higher, away or not.
-        SectionRole,        ///< int of Section.
-        SectionCaptionRole, ///< "Operators", "Here", "Away".
+        SectionCaptionRole, ///< "Operators", "Members".
         SectionCountRole,   ///< Number of members in the section of this row.
         FirstOfSectionRole,
     };
@@ -47,7 +56,7 @@ public:
     bool hasModerator() const;
     /// All nicks in the order of the rows, for completion.
     QStringList nicks() const;
-    int sectionCount(Section section) const { return m_counts[int(section)]; }
+    int countIn(Section section) const { return m_counts.at(std::size_t(section)); }
 
     /// Replaces the whole list by one model reset.
     void reset(const QList<Member> &members);
@@ -64,11 +73,11 @@ private:
     void insertRow(const Member &member);
     void removeRowOf(const QByteArray &key);
     void countSections();
-    void emitSectionsChanged();
+    void emitSectionChanged(Section section);
 
     QList<Member> m_members;
     QHash<QByteArray, Member> m_byKey;
-    int m_counts[3] = {0, 0, 0};
+    std::array<int, sectionCount> m_counts = {}; ///< Members by section.
 };
 
 } // namespace client

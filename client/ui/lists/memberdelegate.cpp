@@ -24,11 +24,16 @@ MemberDelegate::MemberDelegate(const Theme &theme, QObject *parent)
     , m_theme(theme)
 {}
 
+int MemberDelegate::captionHeight(const QModelIndex &index) const
+{
+    const bool isFirst = index.data(MemberModel::FirstOfSectionRole).toBool();
+    return isFirst ? m_theme.px(memberCaptionHeight) : 0;
+}
+
 QSize MemberDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
                                const QModelIndex &index) const
 {
-    const bool first = index.data(MemberModel::FirstOfSectionRole).toBool();
-    return {0, m_theme.space(memberRowHeight) + (first ? m_theme.px(memberCaptionHeight) : 0)};
+    return {0, m_theme.space(memberRowHeight) + captionHeight(index)};
 }
 
 void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -37,15 +42,9 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QRect row = option.rect;
-    if (index.data(MemberModel::FirstOfSectionRole).toBool()) {
-        const QRect caption(row.left() + m_theme.px(16), row.top() + m_theme.px(4),
-                            row.width() - m_theme.px(32), m_theme.px(memberCaptionHeight - 4));
-        const int count = index.data(MemberModel::SectionCountRole).toInt();
-        painter->setPen(m_theme.color(Token::Secondary));
-        paintLine(*painter, option.direction, option.rect, caption, m_theme.captionFont(),
-                  index.data(MemberModel::SectionCaptionRole).toString() + u" — "
-                      + QLocale().toString(count));
-        row.setTop(row.top() + m_theme.px(memberCaptionHeight));
+    if (const int height = captionHeight(index); height > 0) {
+        paintCaption(*painter, option, index);
+        row.setTop(row.top() + height);
     }
     const bool focused = option.state & QStyle::State_HasFocus;
     if (focused || option.state & QStyle::State_MouseOver)
@@ -67,12 +66,10 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int left = row.left() + m_theme.px(44);
     int right = row.right() - m_theme.px(12);
     QString remark;
-    if (away && index.data(MemberModel::OperatorRole).toBool())
-        remark = tr("operator");
+    if (away)
+        remark = tr("away");
     else if (index.data(MemberModel::BotRole).toBool())
         remark = tr("bot");
-    else if (index.data(MemberModel::PrefixRole).toString() == QLatin1String("+"))
-        remark = tr("voice");
     if (!remark.isEmpty()) {
         painter->setPen(m_theme.color(Token::Secondary));
         paintLine(*painter, option.direction, option.rect,
@@ -85,6 +82,19 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
               QRect(left, row.top(), right - left, row.height()), m_theme.font(),
               own ? tr("%1 (you)").arg(nick) : nick);
     painter->restore();
+}
+
+void MemberDelegate::paintCaption(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const QRect row = option.rect;
+    const QRect caption(row.left() + m_theme.px(16), row.top() + m_theme.px(4),
+                        row.width() - m_theme.px(32), m_theme.px(memberCaptionHeight - 4));
+    const int count = index.data(MemberModel::SectionCountRole).toInt();
+    painter.setPen(m_theme.color(Token::Secondary));
+    paintLine(painter, option.direction, row, caption, m_theme.captionFont(),
+              index.data(MemberModel::SectionCaptionRole).toString() + u" — "
+                  + QLocale().toString(count));
 }
 
 } // namespace client

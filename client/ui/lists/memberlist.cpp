@@ -22,11 +22,12 @@ namespace client {
 MemberList::MemberList(const Theme &theme, QWidget *parent)
     : QListView(parent)
     , m_theme(theme)
+    , m_delegate(new MemberDelegate(theme, this))
     , m_filter(new MemberFilter(this))
     , m_search(new Field(theme, this))
 {
     setAccessibleName(tr("People"));
-    setItemDelegate(new MemberDelegate(theme, this));
+    setItemDelegate(m_delegate);
     prepareRowList(*this);
     setLayoutMode(QListView::Batched); // opens channels with thousands of members without delay
     m_search->setPlaceholderText(tr("Find a person"));
@@ -254,6 +255,14 @@ void MemberList::requestDirectChat(const QModelIndex &member)
 {
     if (!member.data(MemberModel::OwnRole).toBool())
         emit directChatRequested(member.data(MemberModel::WireNameRole).toByteArray());
+}
+
+QModelIndex MemberList::indexAt(const QPoint &point) const
+{
+    const QModelIndex index = QListView::indexAt(point);
+    const bool isCaption =
+        index.isValid() && point.y() < visualRect(index).top() + m_delegate->captionHeight(index);
+    return isCaption ? QModelIndex() : index;
 }
 
 void MemberList::setEdgeShown(bool shown)

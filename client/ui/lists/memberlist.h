@@ -14,6 +14,7 @@ class QMenu;
 namespace client {
 
 class Field;
+class MemberDelegate;
 class MemberFilter;
 class Theme;
 
@@ -35,6 +36,8 @@ public:
     void focusSearch();
     /// Whether a line marks the left edge, for when the list overlaps the messages.
     void setEdgeShown(bool shown);
+    /// Not valid at a caption.
+    QModelIndex indexAt(const QPoint &point) const override;
 
 signals:
     /// @p nick is the wire name.
@@ -72,6 +75,7 @@ private:
 
     const Theme &m_theme;
     QPointer<Conversation> m_conversation;
+    MemberDelegate *m_delegate;
     MemberFilter *m_filter;
     Field *m_search;            ///< Above the rows.
     bool m_wantsSearch = false; ///< The user has asked for the field.

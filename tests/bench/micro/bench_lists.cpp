@@ -38,13 +38,17 @@ private slots:
     void initTestCase();
     void openTheRoom();
     void resetTheMembers();
-    void changeAMember();
+    void changeARank();
+    void changePresence();
+    void addAMember();
     void searchTheMembers();
     void typeInTheSwitcher_data();
     void typeInTheSwitcher();
     void addTheConversations();
 
 private:
+    void apply(const QList<QByteArray> &removed, const QList<Member> &changed);
+
     QList<Member> m_members;
     ConversationList m_list;
     Conversation *m_room = nullptr;
@@ -87,17 +91,46 @@ void bench_Lists::resetTheMembers()
     }
 }
 
-/// A user who goes away moves to another section.
-void bench_Lists::changeAMember()
+/// A user who becomes an operator, or stops being one, moves to another section.
+void bench_Lists::changeARank()
+{
+    Member member = memberCalled(1);
+    QBENCHMARK
+    {
+        member.isOperator = !member.isOperator;
+        member.rank = member.isOperator ? 3 : 0;
+        apply({}, {member});
+    }
+}
+
+/// A user goes away or comes back.
+void bench_Lists::changePresence()
 {
     Member member = memberCalled(1);
     QBENCHMARK
     {
         member.away = !member.away;
-        m_room->members().apply({}, {member});
-        QCoreApplication::processEvents();
-        m_view->viewport()->repaint();
+        apply({}, {member});
     }
+}
+
+/// A user joins, and leaves.
+void bench_Lists::addAMember()
+{
+    const Member member = memberCalled(memberCount);
+    QBENCHMARK
+    {
+        apply({}, {member});
+        apply({member.key}, {});
+    }
+}
+
+/// Until the rows are painted.
+void bench_Lists::apply(const QList<QByteArray> &removed, const QList<Member> &changed)
+{
+    m_room->members().apply(removed, changed);
+    QCoreApplication::processEvents();
+    m_view->viewport()->repaint();
 }
 
 /// One key in the search field, until the first hits are painted.

@@ -15,9 +15,11 @@ class tst_MemberModel : public QObject
     Q_OBJECT
 
 private slots:
-    void sortsBySectionRankAndName();
-    void movesAwayMembers();
-    void namesItsSections();
+    void sortsBySectionAndName();
+    void keepsAwayMembersInTheirSection();
+    void groupsByRank_data();
+    void groupsByRank();
+    void movesMembersWhoseRankChanges();
     void marksRowsThatBeginASection();
     void insertsAThousandNamesInOneReset();
     void appliesManyChangesInOneReset();
@@ -34,49 +36,83 @@ Member member(const QString &nick, int rank = 0, bool away = false)
     made.key = nick.toLower().toUtf8();
     made.nick = nick;
     made.rank = rank;
-    made.isOperator = rank >= 2;
-    made.prefix = rank >= 2 ? u"@"_s : rank == 1 ? u"+"_s : QString();
+    made.isOperator = rank >= 3;
+    if (rank > 0)
+        made.prefix = u"+%@&~"_s.at(rank - 1);
     made.away = away;
     return made;
 }
 
 } // namespace
 
-void tst_MemberModel::sortsBySectionRankAndName()
+void tst_MemberModel::sortsBySectionAndName()
 {
     MemberModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.reset({member(u"tom"_s), member(u"Ana"_s), member(u"jonas"_s, 0, true),
-                 member(u"zoe"_s, 1), member(u"sam"_s, 2), member(u"boss"_s, 2, true)});
+                 member(u"zoe"_s, 1), member(u"sam"_s, 3), member(u"boss"_s, 5, true)});
     QCOMPARE(model.nicks(),
-             (QStringList{u"sam"_s, u"zoe"_s, u"Ana"_s, u"tom"_s, u"boss"_s, u"jonas"_s}));
-    QCOMPARE(model.rowOf("tom"), 3);
-    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"sam, Operators"_s);
+             (QStringList{u"boss"_s, u"sam"_s, u"zoe"_s, u"Ana"_s, u"jonas"_s, u"tom"_s}));
+    QCOMPARE(model.rowOf("tom"), 5);
+    QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), u"sam, Operators"_s);
     QCOMPARE(model.rowOf("nobody"), -1);
 }
 
-void tst_MemberModel::movesAwayMembers()
+void tst_MemberModel::keepsAwayMembersInTheirSection()
+{
+    MemberModel model;
+    model.reset({member(u"ana"_s), member(u"tom"_s)});
+    QSignalSpy changed(&model, &MemberModel::dataChanged);
+    QSignalSpy removed(&model, &MemberModel::rowsRemoved);
+    model.apply({}, {member(u"ana"_s, 0, true)});
+    QCOMPARE(model.nicks(), (QStringList{u"ana"_s, u"tom"_s}));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(removed.size(), 0);
+    QVERIFY(model.index(0).data(MemberModel::AwayRole).toBool());
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"ana, Members, away"_s);
+}
+
+void tst_MemberModel::groupsByRank_data()
+{
+    QTest::addColumn<QString>("prefix");
+    QTest::addColumn<bool>("isOperator");
+    QTest::addColumn<QString>("caption");
+
+    QTest::newRow("owner") << u"~"_s << true << u"Owners"_s;
+    QTest::newRow("administrator") << u"&"_s << true << u"Administrators"_s;
+    QTest::newRow("operator") << u"@"_s << true << u"Operators"_s;
+    QTest::newRow("unknown high rank") << u"!"_s << true << u"Operators"_s;
+    QTest::newRow("half-operator") << u"%"_s << false << u"Half-operators"_s;
+    QTest::newRow("unknown low rank") << u"-"_s << false << u"Half-operators"_s;
+    QTest::newRow("voice") << u"+"_s << false << u"With voice"_s;
+    QTest::newRow("no rank") << QString() << false << u"Members"_s;
+}
+
+void tst_MemberModel::groupsByRank()
+{
+    QFETCH(const QString, prefix);
+    QFETCH(const bool, isOperator);
+    Member ana = member(u"ana"_s);
+    ana.prefix = prefix;
+    ana.rank = prefix.isEmpty() ? 0 : 1;
+    ana.isOperator = isOperator;
+    MemberModel model;
+    model.reset({ana});
+    QTEST(model.index(0).data(MemberModel::SectionCaptionRole).toString(), "caption");
+}
+
+void tst_MemberModel::movesMembersWhoseRankChanges()
 {
     MemberModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.reset({member(u"ana"_s), member(u"tom"_s)});
-    model.apply({}, {member(u"ana"_s, 0, true)});
+    model.apply({}, {member(u"tom"_s, 1)});
     QCOMPARE(model.nicks(), (QStringList{u"tom"_s, u"ana"_s}));
-    QCOMPARE(model.sectionCount(MemberModel::Section::Away), 1);
-    model.apply({}, {member(u"ana"_s)});
+    QCOMPARE(model.countIn(MemberModel::Section::Voiced), 1);
+    QVERIFY(model.index(1).data(MemberModel::FirstOfSectionRole).toBool());
+    model.apply({}, {member(u"tom"_s)});
     QCOMPARE(model.nicks(), (QStringList{u"ana"_s, u"tom"_s}));
-}
-
-void tst_MemberModel::namesItsSections()
-{
-    MemberModel model;
-    model.reset({member(u"a"_s, 2), member(u"b"_s), member(u"c"_s, 0, true)});
-    const auto caption = [&](int row) {
-        return model.index(row).data(MemberModel::SectionCaptionRole).toString();
-    };
-    QCOMPARE(caption(0), u"Operators"_s);
-    QCOMPARE(caption(1), u"Here"_s);
-    QCOMPARE(caption(2), u"Away"_s);
+    QCOMPARE(model.countIn(MemberModel::Section::Voiced), 0);
 }
 
 void tst_MemberModel::marksRowsThatBeginASection()
@@ -153,7 +189,7 @@ void tst_MemberModel::staysSortedThroughAnyChanges()
         if (random(3) == 0)
             model.apply({nick.toUtf8()}, {});
         else
-            model.apply({}, {member(nick, int(random(3)), random(2) == 0)});
+            model.apply({}, {member(nick, int(random(6)), random(2) == 0)});
         MemberModel fresh;
         QList<Member> members;
         for (int row = 0; row < model.rowCount(); ++row) {
@@ -162,9 +198,9 @@ void tst_MemberModel::staysSortedThroughAnyChanges()
         }
         fresh.reset(members);
         QCOMPARE(model.nicks(), fresh.nicks());
-        for (int section = 0; section < 3; ++section)
-            QCOMPARE(model.sectionCount(MemberModel::Section(section)),
-                     fresh.sectionCount(MemberModel::Section(section)));
+        for (std::size_t section = 0; section < MemberModel::sectionCount; ++section)
+            QCOMPARE(model.countIn(MemberModel::Section(section)),
+                     fresh.countIn(MemberModel::Section(section)));
     }
 }
 
@@ -182,8 +218,7 @@ void tst_MemberModel::marksThisUser()
     model.reset({ana});
     const QModelIndex row = model.index(0);
     QVERIFY(row.data(MemberModel::OwnRole).toBool());
-    QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), u"ana (you), Away"_s);
-    QVERIFY(row.data(MemberModel::OperatorRole).toBool()); // Also while away.
+    QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), u"ana (you), Operators, away"_s);
     QCOMPARE(row.data(Qt::ToolTipRole).toString(), u"ana@host\nLogged in as Ana Maria"_s);
 }
 

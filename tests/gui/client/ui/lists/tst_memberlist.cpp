@@ -5,6 +5,7 @@
 #include "client/ui/widgets/controls.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -30,6 +31,10 @@ private slots:
     void showsAllAgainInAnotherRoom();
     void followsChangesDuringTheSearch();
     void opensTheProfileByKey();
+    void showsOnlyGroupsWithHits();
+    void ignoresClicksOnCaptions();
+    void skipsCaptionsByKey();
+    void staysInPlaceWhileMembersChange();
 
 private:
     MemberList &list() const { return *part<MemberList>(); }
@@ -41,6 +46,17 @@ private:
         for (int row = 0; row < list().model()->rowCount(); ++row)
             nicks.append(list().model()->index(row, 0).data().toString());
         return nicks;
+    }
+    QStringList captions() const
+    {
+        QStringList captions;
+        for (int row = 0; row < list().model()->rowCount(); ++row) {
+            const QModelIndex index = list().model()->index(row, 0);
+            if (index.data(MemberModel::FirstOfSectionRole).toBool())
+                captions.append(index.data(MemberModel::SectionCaptionRole).toString() + u' '
+                                + index.data(MemberModel::SectionCountRole).toString());
+        }
+        return captions;
     }
     void openSearch() { QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier); }
 };
@@ -145,6 +161,63 @@ void tst_MemberList::opensTheProfileByKey()
     QTest::keyClick(&list(), Qt::Key_Return, Qt::AltModifier);
     QCOMPARE(requested.size(), 1);
     QCOMPARE(requested.first().at(1).toString(), u"Mara"_s);
+}
+
+void tst_MemberList::showsOnlyGroupsWithHits()
+{
+    QCOMPARE(captions(), (QStringList{u"Operators 1"_s, u"Members 5"_s}));
+    openSearch();
+    QTest::keyClicks(&search(), u"ma"_s);
+    QCOMPARE(captions(), QStringList{u"Members 1"_s});
+    search().setText(u"sam"_s);
+    QCOMPARE(captions(), QStringList{u"Operators 1"_s});
+}
+
+void tst_MemberList::ignoresClicksOnCaptions()
+{
+    QSignalSpy requested(&list(), &MemberList::directChatRequested);
+    const QModelIndex ana = list().model()->index(members().rowOfNick(u"Ana"_s), 0);
+    QVERIFY(ana.data(MemberModel::FirstOfSectionRole).toBool());
+    const QRect row = list().visualRect(ana);
+    const QPoint caption(row.center().x(), row.top() + 4);
+    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, caption);
+    QTest::mouseDClick(list().viewport(), Qt::LeftButton, {}, caption);
+    QVERIFY(list().currentIndex() != ana);
+    QCOMPARE(requested.size(), 0);
+    QTest::mouseDClick(list().viewport(), Qt::LeftButton, {},
+                       QPoint(row.center().x(), row.bottom() - 4));
+    QCOMPARE(requested.size(), 1);
+}
+
+void tst_MemberList::skipsCaptionsByKey()
+{
+    list().setFocus();
+    list().setCurrentIndex(list().model()->index(0, 0));
+    QTest::keyClick(&list(), Qt::Key_Down);
+    QCOMPARE(list().currentIndex().data().toString(), u"Ana"_s); // "Members" is in between
+    QTest::keyClick(&list(), Qt::Key_Up);
+    QCOMPARE(list().currentIndex().data().toString(), u"sam"_s);
+}
+
+/// A member who joins or leaves must not move the list, however long it is.
+void tst_MemberList::staysInPlaceWhileMembersChange()
+{
+    QList<Member> many;
+    for (int i = 0; i < 2000; ++i)
+        many.append(memberCalled(u"user%1"_s.arg(i, 4, 10, QLatin1Char('0'))));
+    members().reset(many);
+    const QModelIndex last = list().model()->index(1999, 0);
+    QTRY_VERIFY(!list().visualRect(last).isEmpty());
+    list().scrollToBottom();
+    const int before = list().verticalScrollBar()->value();
+    QVERIFY(before > 10'000);
+    members().apply({}, {memberCalled(u"user0000b"_s)});
+    QList<int> values;
+    connect(list().verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [&](int value) { values.append(value); });
+    QTRY_VERIFY(!list().visualRect(list().model()->index(2000, 0)).isEmpty());
+    for (const int value : values)
+        QVERIFY2(value >= before - 100, qPrintable(QString::number(value)));
 }
 
 QTEST_MAIN(tst_MemberList)
