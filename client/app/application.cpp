@@ -233,6 +233,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::directChatByNickRequested, &m_networks,
             &Networks::openDirectTyped);
     connect(&m_window, &MainWindow::ignoreRequested, &m_networks, &Networks::setIgnored);
+    connect(&m_window, &MainWindow::commandRequested, &m_networks, &Networks::submit);
     connect(&m_window, &MainWindow::reconnectRequested, &m_networks, &Networks::reconnectNow);
     connect(&m_window, &MainWindow::disconnectRequested, &m_networks, &Networks::disconnectFrom);
     connect(&m_window, &MainWindow::removeNetworkRequested, &m_networks, &Networks::remove);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/membermodel.h"
 
+#include "common/irc/casemapping.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -91,6 +93,17 @@ int MemberModel::rowOfNick(const QString &nick) const
 {
     const auto found = std::ranges::find(m_members, nick, &Member::nick);
     return found == m_members.cend() ? -1 : int(found - m_members.cbegin());
+}
+
+int MemberModel::rowOfWord(QStringView word) const
+{
+    const QByteArray bytes = word.toUtf8();
+    for (const irc::Casemapping mapping : {irc::Casemapping::Ascii, irc::Casemapping::Rfc1459}) {
+        const int row = rowOf(irc::folded(bytes, mapping));
+        if (row >= 0 && m_members.at(row).nick.compare(word, Qt::CaseInsensitive) == 0)
+            return row;
+    }
+    return -1;
 }
 
 bool MemberModel::hasModerator() const

@@ -52,6 +52,9 @@ public:
     int rowOf(const QByteArray &key) const;
     /// The row of the member shown as @p nick; -1 if there is none.
     int rowOfNick(const QString &nick) const;
+    /// The row of the member whose nick users write as @p word, ignoring case; -1 if there is none.
+    /// The cost does not depend on the number of members.
+    int rowOfWord(QStringView word) const;
     /// Whether this user is a channel operator or of a higher rank.
     bool hasModerator() const;
     /// All nicks in the order of the rows, for completion.

@@ -3,14 +3,10 @@
 
 namespace irc {
 
-namespace {
-
-bool isWordCharacter(QChar character)
+bool isNickCharacter(QChar character)
 {
     return character.isLetterOrNumber() || QStringView(u"_-[]\\^{}|`").contains(character);
 }
-
-} // namespace
 
 qsizetype indexOfMention(QStringView text, QStringView nick, qsizetype from)
 {
@@ -19,8 +15,8 @@ qsizetype indexOfMention(QStringView text, QStringView nick, qsizetype from)
     for (qsizetype at = text.indexOf(nick, from, Qt::CaseInsensitive); at >= 0;
          at = text.indexOf(nick, at + 1, Qt::CaseInsensitive)) {
         const qsizetype end = at + nick.size();
-        const bool begins = at == 0 || !isWordCharacter(text.at(at - 1));
-        if (begins && (end >= text.size() || !isWordCharacter(text.at(end))))
+        const bool begins = at == 0 || !isNickCharacter(text.at(at - 1));
+        if (begins && (end >= text.size() || !isNickCharacter(text.at(end))))
             return at;
     }
     return -1;

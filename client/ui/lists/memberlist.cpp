@@ -4,6 +4,7 @@
 #include "client/model/memberfilter.h"
 #include "client/model/network.h"
 #include "client/ui/lists/memberdelegate.h"
+#include "client/ui/lists/moderation.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/popups.h"
@@ -191,7 +192,42 @@ std::unique_ptr<QMenu> MemberList::userMenu(const QString &nick, const std::func
     menu->addAction(tr("&Profile…"), this, [this, nick] { emit profileRequested(nick); });
     menu->addAction(tr("&Copy the name"), this,
                     [nick] { QApplication::clipboard()->setText(nick); });
+    if (talk)
+        addModeration(*menu, nick);
     return menu;
+}
+
+/// Adds what a moderator of the room can do with the member @p nick.
+void MemberList::addModeration(QMenu &menu, const QString &nick)
+{
+    const int row = m_conversation ? members()->rowOfNick(nick) : -1;
+    if (row < 0 || !members()->hasModerator())
+        return;
+    menu.addSeparator();
+    for (const RankChange &change : rankChanges(members()->at(row)))
+        menu.addAction(change.label, this,
+                       [this, room = m_conversation, change] { request(room, {change.command}); });
+    menu.addAction(tr("&Remove from the room…"), this, [this, nick] { askToRemove(nick, false); });
+    menu.addAction(tr("Remove and &ban…"), this, [this, nick] { askToRemove(nick, true); });
+}
+
+void MemberList::askToRemove(const QString &nick, bool bans)
+{
+    if (!m_conversation)
+        return;
+    askToRemoveMember(nick, m_conversation->name(), bans, this,
+                      [this, room = m_conversation, nick, bans] {
+                          request(room, removalCommands(nick, bans, {}));
+                      });
+}
+
+/// Does nothing if @p room, which was shown when the user began, is closed.
+void MemberList::request(const QPointer<Conversation> &room, const QStringList &commands)
+{
+    for (const QString &command : commands) {
+        if (room)
+            emit commandRequested(room, command);
+    }
 }
 
 bool MemberList::isIgnored(const QString &nick) const

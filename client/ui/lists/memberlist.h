@@ -50,6 +50,8 @@ signals:
     void profileRequested(const QString &nick);
     /// Hide everything that the user shown as @p nick does, or show it again.
     void ignoreRequested(const QString &nick, bool ignored);
+    /// Carry out a command in @p room: "/mode +o ana".
+    void commandRequested(client::Conversation *room, const QString &command);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -64,6 +66,9 @@ private:
     void requestDirectChat(const QModelIndex &member);
     /// @p talk opens a direct chat with @p nick. It is empty for the user themselves.
     std::unique_ptr<QMenu> userMenu(const QString &nick, const std::function<void()> &talk);
+    void addModeration(QMenu &menu, const QString &nick);
+    void askToRemove(const QString &nick, bool bans);
+    void request(const QPointer<Conversation> &room, const QStringList &commands);
     bool isIgnored(const QString &nick) const;
     MemberModel *members() const;
     void filter();

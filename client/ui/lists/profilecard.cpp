@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/lists/profilecard.h"
 
+#include "client/ui/lists/moderation.h"
 #include "client/ui/theme/painting.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
-#include "client/ui/widgets/popups.h"
 
 #include <QDateTime>
 #include <QFormLayout>
@@ -146,16 +146,15 @@ void ProfileCard::addModeration()
 {
     auto *caption = plainLabel(tr("In %1").arg(m_subject.room), this);
     caption->setFont(m_theme.strongFont());
-    const bool isOperator = m_subject.member.isOperator;
-    const bool hasVoice = m_subject.member.symbols.contains('+');
-    const QString nick = m_subject.member.nick;
-    auto *op = new Button(m_theme, Button::Look::Small,
-                          isOperator ? tr("Take &operator rights") : tr("Make &operator"), this);
-    auto *voice = new Button(m_theme, Button::Look::Small,
-                             hasVoice ? tr("Take &voice") : tr("Give &voice"), this);
-    addCommand(op, (isOperator ? QStringLiteral("/mode -o ") : QStringLiteral("/mode +o ")) + nick);
-    addCommand(voice,
-               (hasVoice ? QStringLiteral("/mode -v ") : QStringLiteral("/mode +v ")) + nick);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(m_theme.px(8));
+    grid->addWidget(caption, 0, 0, 1, 2);
+    int column = 0;
+    for (const RankChange &change : rankChanges(m_subject.member)) {
+        auto *button = new Button(m_theme, Button::Look::Small, change.label, this);
+        addCommand(button, change.command);
+        grid->addWidget(button, 1, column++);
+    }
     m_reason = new Field(m_theme, this);
     m_reason->setMaxLength(maxReason);
     m_reason->setPlaceholderText(tr("Reason, if you like"));
@@ -164,11 +163,6 @@ void ProfileCard::addModeration()
     auto *ban = new Button(m_theme, Button::Look::Small, tr("Remove and &ban…"), this);
     connect(kick, &QPushButton::clicked, this, [this] { askToRemove(false); });
     connect(ban, &QPushButton::clicked, this, [this] { askToRemove(true); });
-    auto *grid = new QGridLayout;
-    grid->setSpacing(m_theme.px(8));
-    grid->addWidget(caption, 0, 0, 1, 2);
-    grid->addWidget(op, 1, 0);
-    grid->addWidget(voice, 1, 1);
     grid->addWidget(m_reason, 2, 0, 1, 2);
     grid->addWidget(kick, 3, 0);
     grid->addWidget(ban, 3, 1);
@@ -187,21 +181,12 @@ void ProfileCard::addCommand(Button *button, const QString &command)
 void ProfileCard::askToRemove(bool bans)
 {
     const QString nick = m_subject.member.nick;
-    QMessageBox *box = plainMessageBox(
-        QMessageBox::Question, tr("Remove from the room"),
-        (bans ? tr("Remove %1 from %2 and keep them out?") : tr("Remove %1 from %2?"))
-            .arg(nick, m_subject.room),
-        {}, this);
-    const QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(remove, &QPushButton::clicked, this, [this, nick, bans] {
+    askToRemoveMember(nick, m_subject.room, bans, this, [this, nick, bans] {
         const QString reason = m_reason->text().simplified();
         accept();
-        if (bans)
-            emit commandRequested(u"/ban " + nick);
-        emit commandRequested(QString(u"/kick " + nick + u' ' + reason).trimmed());
+        for (const QString &command : removalCommands(nick, bans, reason))
+            emit commandRequested(command);
     });
-    box->open();
 }
 
 void ProfileCard::setWhois(const Whois &whois)

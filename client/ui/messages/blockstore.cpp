@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/messages/blockstore.h"
 
+#include "client/model/membermodel.h"
 #include "client/model/messagemodel.h"
 
 #include <utility>
@@ -43,6 +44,14 @@ void BlockStore::setOwnNick(const QString &nick)
         forgetLayouts();
 }
 
+void BlockStore::setMembers(const MemberModel *members)
+{
+    if (m_members == members)
+        return;
+    m_members = members;
+    forgetLayouts();
+}
+
 void BlockStore::setJoins(ConversationSettings::Joins joins)
 {
     if (m_rows.joins() == joins)
@@ -71,9 +80,9 @@ const MessageBlock &BlockStore::block(int row)
         const ChatMessage *original =
             message.replyTo.isEmpty() ? nullptr : m_rows.model()->original(message.replyTo);
         block = std::make_unique<MessageBlock>(
-            m_theme,
-            MessageBlock::Input{message, original, context, m_width, m_direction, m_ownNick,
-                                summary, m_today, m_withSpoilers.contains(message.localId)});
+            m_theme, MessageBlock::Input{message, original, context, m_width, m_direction,
+                                         m_ownNick, summary, m_today,
+                                         m_withSpoilers.contains(message.localId), m_members});
         m_heights.setHeight(row, block->height());
     }
     return *block;

@@ -5,6 +5,7 @@
 #include "client/ui/messages/messageblock.h"
 #include "client/ui/messages/messagerows.h"
 
+#include <QPointer>
 #include <QSet>
 #include <QString>
 
@@ -35,6 +36,9 @@ public:
     void setWidth(int width);
     void setDirection(Qt::LayoutDirection direction);
     void setOwnNick(const QString &nick);
+    /// The members of the room, whose nicks are marked in messages; null: none. Messages that are
+    /// laid out keep the marks that they have when members join or leave.
+    void setMembers(const MemberModel *members);
     /// See MessageRows::setJoins().
     void setJoins(ConversationSettings::Joins joins);
     /// For "Today" and "Yesterday".
@@ -73,6 +77,7 @@ private:
     std::unordered_map<int, std::unique_ptr<MessageBlock>> m_blocks;
     QSet<quint64> m_withSpoilers; ///< localIds of the messages whose spoilers are shown.
     QString m_ownNick;
+    QPointer<const MemberModel> m_members;
     QDate m_today;
     int m_width = 0;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;

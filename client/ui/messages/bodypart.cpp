@@ -99,7 +99,10 @@ void BodyPart::paint(QPainter &painter, const MessageLook &look) const
 QList<QTextLayout::FormatRange> BodyPart::overlays(const MessageLook &look) const
 {
     QList<QTextLayout::FormatRange> overlays;
-    if (look.hoveredAction && look.hoveredAction->kind == MessageAction::Kind::OpenUrl) {
+    const bool isUnderlined = look.hoveredAction
+                              && (look.hoveredAction->kind == MessageAction::Kind::OpenUrl
+                                  || look.hoveredAction->kind == MessageAction::Kind::ShowUser);
+    if (isUnderlined) {
         QTextCharFormat format;
         format.setFontUnderline(true);
         overlays.append({int(look.hoveredAction->start), int(look.hoveredAction->length), format});

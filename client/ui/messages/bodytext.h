@@ -25,14 +25,16 @@ struct MessageAction
         LoadGap,
         ShowOriginal,
         React,
-        ShowSpoilers
+        ShowSpoilers,
+        ShowUser ///< Opens the menu of a user.
     };
 
     Kind kind = Kind::OpenUrl;
     qsizetype start = 0;
     qsizetype length = 0;
     QUrl url;
-    QString value = {};   ///< ShowOriginal: the msgid. React: the reaction to add or take back.
+    /// ShowOriginal: the msgid. React: the reaction to add or take back. ShowUser: the nick.
+    QString value = {};
     QString toolTip = {}; ///< Of a reaction.
 
     friend bool operator==(const MessageAction &, const MessageAction &) = default;

@@ -58,6 +58,7 @@ QAccessible::Role ControlAccessible::role() const
     case Kind::ToggleFold:
     case Kind::LoadGap:
     case Kind::ShowSpoilers:
+    case Kind::ShowUser:
         break;
     }
     return QAccessible::Button;
@@ -69,6 +70,7 @@ QAccessible::State ControlAccessible::state() const
     const auto shown = control();
     state.offscreen = !shown;
     state.checkable = shown && shown->action.kind == MessageAction::Kind::React;
+    state.hasPopup = shown && shown->action.kind == MessageAction::Kind::ShowUser;
     state.checked = shown && shown->isChecked;
     return state;
 }

@@ -23,8 +23,8 @@ struct SpokenTexts
     Q_DECLARE_TR_FUNCTIONS(client::ConversationView)
 };
 
-/// An action of the bar.
-struct BarAction
+/// An action of a message: those of the bar, and the menu of its sender.
+struct RowAction
 {
     const char *name;
     const char *label; ///< Marked for translation.
@@ -33,7 +33,7 @@ struct BarAction
     void (MessageActions::*run)(int row);
 };
 
-constexpr BarAction barActions[] = {
+constexpr RowAction rowActions[] = {
     {"reply", QT_TRANSLATE_NOOP("client::ConversationView", "Reply"), "R",
      &MessageActions::canReply, &MessageActions::reply},
     {"react", QT_TRANSLATE_NOOP("client::ConversationView", "React"), "=",
@@ -42,12 +42,14 @@ constexpr BarAction barActions[] = {
      &MessageActions::canCopy, &MessageActions::copy},
     {"delete", QT_TRANSLATE_NOOP("client::ConversationView", "Delete for all"), "Delete",
      &MessageActions::canRemove, &MessageActions::askToRemove},
+    {"person", QT_TRANSLATE_NOOP("client::ConversationView", "Menu of the sender"), "",
+     &MessageActions::canShowSender, &MessageActions::showSender},
 };
 
 /// Null if there is none.
-const BarAction *barAction(const QString &name)
+const RowAction *rowAction(const QString &name)
 {
-    for (const BarAction &action : barActions) {
+    for (const RowAction &action : rowActions) {
         if (name == QLatin1String(action.name))
             return &action;
     }
@@ -210,7 +212,7 @@ void *MessageAccessible::interface_cast(QAccessible::InterfaceType type)
 QStringList MessageAccessible::actionNames() const
 {
     QStringList names;
-    for (const BarAction &action : barActions) {
+    for (const RowAction &action : rowActions) {
         if (isValid() && (m_view->actions().*action.isPossible)(row()))
             names.append(QString::fromLatin1(action.name));
     }
@@ -219,21 +221,21 @@ QStringList MessageAccessible::actionNames() const
 
 QString MessageAccessible::localizedActionName(const QString &name) const
 {
-    const BarAction *action = barAction(name);
+    const RowAction *action = rowAction(name);
     return action ? SpokenTexts::tr(action->label) : QString();
 }
 
 void MessageAccessible::doAction(const QString &name)
 {
-    const BarAction *action = barAction(name);
+    const RowAction *action = rowAction(name);
     if (action && isValid() && (m_view->actions().*action->isPossible)(row()))
         (m_view->actions().*action->run)(row());
 }
 
 QStringList MessageAccessible::keyBindingsForAction(const QString &name) const
 {
-    const BarAction *action = barAction(name);
-    return action ? QStringList{QString::fromLatin1(action->key)} : QStringList();
+    const RowAction *action = rowAction(name);
+    return action && *action->key ? QStringList{QString::fromLatin1(action->key)} : QStringList();
 }
 
 int MessageAccessible::row() const

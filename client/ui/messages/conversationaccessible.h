@@ -32,7 +32,7 @@ private:
 };
 
 /// One message: "nick, time, text". Its children are what can be activated in it, while it is
-/// visible; its actions are those of the bar.
+/// visible; its actions are those of the bar and the menu of its sender.
 class MessageAccessible : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:

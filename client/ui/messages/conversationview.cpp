@@ -52,6 +52,8 @@ ConversationView::ConversationView(const Theme &theme, QWidget *parent)
     connect(&m_pointer, &MessagePointer::actionTriggered, this, &ConversationView::activate);
     connect(&m_pointer, &MessagePointer::userMenuRequested, this,
             &ConversationView::userMenuRequested);
+    connect(&m_actions, &MessageActions::userMenuRequested, this,
+            &ConversationView::userMenuRequested);
     connect(&m_keys, &MessageKeys::actionTriggered, this, &ConversationView::activate);
     connect(m_newestButton, &QPushButton::clicked, this, &ConversationView::scrollToTail);
     connect(&m_pointer, &MessagePointer::hoverChanged, this, &ConversationView::updateActionBar);
@@ -117,6 +119,12 @@ void ConversationView::setUnread(int count)
 void ConversationView::setOwnNick(const QString &nick)
 {
     m_messages.store().setOwnNick(nick);
+    layOutSoon();
+}
+
+void ConversationView::setMembers(const MemberModel *members)
+{
+    m_messages.store().setMembers(members);
     layOutSoon();
 }
 
@@ -324,6 +332,10 @@ void ConversationView::contextMenuEvent(QContextMenuEvent *event)
         }
         row = rowAt(event->pos().y());
         const MessageAction *action = m_messages.actionAt(event->pos());
+        if (action && action->kind == MessageAction::Kind::ShowUser) {
+            emit userMenuRequested(action->value, at);
+            return;
+        }
         if (action && action->kind == MessageAction::Kind::OpenUrl)
             url = action->url;
     } else if (row >= 0) {
@@ -516,6 +528,9 @@ void ConversationView::activate(int row, const MessageAction &action)
     case MessageAction::Kind::ShowSpoilers:
         m_messages.store().showSpoilers(row);
         layOut();
+        return;
+    case MessageAction::Kind::ShowUser:
+        m_actions.showUser(row, action);
         return;
     case MessageAction::Kind::ToggleFold: {
         const int y = rowRect(row).y();

@@ -21,6 +21,7 @@ class QMenu;
 namespace client {
 
 class Announcer;
+class MemberModel;
 class NewestButton;
 
 /// The messages of one conversation. Lays out only the messages near the viewport, so the cost of
@@ -54,6 +55,8 @@ public:
     MessageActions &actions() { return m_actions; }
     /// The user's own nick, which is highlighted in messages that mention it.
     void setOwnNick(const QString &nick);
+    /// The members of the room, whose names in messages open their menu; null: none.
+    void setMembers(const MemberModel *members);
     /// Which joins, parts and changes of names are shown; Default: all.
     void setJoins(ConversationSettings::Joins joins);
     /// Whether @p row is part of a closed fold, or an event that is not to be shown.

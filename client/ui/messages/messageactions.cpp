@@ -60,6 +60,11 @@ bool MessageActions::canRemove(int row) const
            && (m_messages.model()->at(row).own || (m_moderates && m_moderates()));
 }
 
+bool MessageActions::canShowSender(int row) const
+{
+    return !m_messages.model()->at(row).sender.isEmpty();
+}
+
 void MessageActions::reply(int row)
 {
     emit replyRequested(m_messages.model()->at(row).id);
@@ -97,6 +102,38 @@ void MessageActions::toggleReaction(int row, const QString &text)
 void MessageActions::copy(int row)
 {
     QApplication::clipboard()->setText(copyLine(m_messages.model()->at(row)));
+}
+
+void MessageActions::showSender(int row)
+{
+    emit userMenuRequested(m_messages.model()->at(row).sender,
+                           m_area.viewport()->mapToGlobal(m_messages.rowRect(row).center()));
+}
+
+void MessageActions::showUser(int row, const MessageAction &action)
+{
+    QRect rect = m_messages.rowRect(row);
+    for (const MessageControl &control : m_messages.store().block(row).controls()) {
+        if (control.action == action)
+            rect = control.rect.translated(rect.topLeft());
+    }
+    const bool isMirrored = m_area.layoutDirection() == Qt::RightToLeft;
+    emit userMenuRequested(action.value, m_area.viewport()->mapToGlobal(
+                                             isMirrored ? rect.bottomRight() : rect.bottomLeft()));
+}
+
+QStringList MessageActions::people(int row) const
+{
+    constexpr qsizetype maxPeople = 6;
+    QStringList nicks;
+    if (canShowSender(row))
+        nicks.append(m_messages.model()->at(row).sender);
+    for (const MessageAction &action : m_messages.store().block(row).body().actions) {
+        const bool isUser = action.kind == MessageAction::Kind::ShowUser;
+        if (isUser && nicks.size() < maxPeople && !nicks.contains(action.value))
+            nicks.append(action.value);
+    }
+    return nicks;
 }
 
 void MessageActions::askToRemove(int row)

@@ -4,7 +4,8 @@
 #include "client/chat/networkfeatures.h"
 
 #include <QObject>
-#include <QString>
+#include <QPoint>
+#include <QStringList>
 
 #include <functional>
 
@@ -16,6 +17,7 @@ class ActionBar;
 class PlacedMessages;
 class RecentEmoji;
 class Theme;
+struct MessageAction;
 
 /// The actions of the user on one message: reply, react, copy and delete, with the bar, the picker
 /// and the question that belong to them.
@@ -42,6 +44,8 @@ public:
     bool canCopy(int row) const;
     /// Deletes it for all users.
     bool canRemove(int row) const;
+    /// Shows the menu of the sender.
+    bool canShowSender(int row) const;
 
     void reply(int row);
     /// Lets the user choose a reaction to @p row.
@@ -49,6 +53,12 @@ public:
     /// Reacts with @p text, or takes that reaction back if the user has already made it.
     void toggleReaction(int row, const QString &text);
     void copy(int row);
+    void showSender(int row);
+    /// Shows the menu of the user that @p action, of the kind ShowUser, belongs to.
+    void showUser(int row, const MessageAction &action);
+    /// The sender of the message and the users whose names are in it, each once; not more than a
+    /// menu has space for.
+    QStringList people(int row) const;
     /// Emits removalRequested() if the user confirms it.
     void askToRemove(int row);
 
@@ -62,6 +72,8 @@ signals:
     void reactionRequested(const QString &id, const QString &text, bool takesBack);
     /// The user deletes the message with the msgid @p id.
     void removalRequested(const QString &id);
+    /// The user asked for the menu of @p nick, at the global position @p at.
+    void userMenuRequested(const QString &nick, const QPoint &at);
     /// Other actions may be possible now.
     void changed();
 

@@ -2,6 +2,7 @@
 #include "client/ui/messages/messageblock.h"
 
 #include "client/ui/messages/bodypart.h"
+#include "client/ui/messages/bodypeople.h"
 #include "client/ui/messages/headpart.h"
 #include "client/ui/messages/reactionspart.h"
 #include "client/ui/messages/replypart.h"
@@ -62,6 +63,18 @@ QString headNote(const ChatMessage &message)
     if (!message.account.isEmpty() && !isNamedLikeAccount(message))
         note += dot + BlockTexts::tr("account %1").arg(message.account);
     return note;
+}
+
+/// Makes the names of users in @p text open their menu. A click on the line of a fold opens the
+/// fold instead.
+void addPeople(BodyText &text, const MessageBlock::Input &input)
+{
+    const RowContext::Fold fold = input.context.fold;
+    if (fold == RowContext::Fold::Closed)
+        return;
+    const qsizetype summary =
+        fold == RowContext::Fold::Open ? text.text.indexOf(QChar(QChar::LineSeparator)) + 1 : 0;
+    markPeople(text, input.message, input.members, summary);
 }
 
 BodyPart::Layout gapLayout(const PartFrame &frame)
@@ -139,6 +152,7 @@ void MessageBlock::addBody(const Input &input)
     const ChatMessage &message = input.message;
     BodyText text =
         bodyText(message, m_frame.theme, input.ownNick, replacementFor(input), input.showsSpoilers);
+    addPeople(text, input);
     std::unique_ptr<BodyPart> body;
     if (message.kind == ChatMessage::Kind::Gap)
         body = std::make_unique<GapPart>(m_frame, std::move(text), gapLayout(m_frame));

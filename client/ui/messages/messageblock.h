@@ -12,6 +12,7 @@
 namespace client {
 
 class BodyPart;
+class MemberModel;
 
 /// The layout of one message for one width: a column of parts, from the date above it to what
 /// belongs below its text. Coordinates are relative to the top left corner of its row.
@@ -29,6 +30,7 @@ public:
         QString summary; ///< For the first row of a fold, and for a gap.
         QDate today;
         bool showsSpoilers = false;
+        const MemberModel *members = nullptr; ///< Of the room; null if there is none.
     };
 
     MessageBlock(const Theme &theme, const Input &input);

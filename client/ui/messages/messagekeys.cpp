@@ -188,7 +188,10 @@ void MessageKeys::activateCurrent()
         return;
     if (showSpoilers())
         return;
-    const QList<MessageAction> actions = m_messages.store().block(row).body().actions;
+    QList<MessageAction> actions = m_messages.store().block(row).body().actions;
+    actions.removeIf([](const MessageAction &action) {
+        return action.kind == MessageAction::Kind::ShowUser; // has its place in the menu
+    });
     if (m_messages.isFoldHead(row))
         emit actionTriggered(row, {MessageAction::Kind::ToggleFold, 0, 0, {}});
     else if (isFailed(m_messages.model()->at(row)))

@@ -54,7 +54,6 @@ void addReplyAction(QMenu &menu, ConversationView &view, const QString &id)
 
 void addUserAction(QMenu &menu, ConversationView &view, const QString &nick)
 {
-    menu.addSeparator();
     QMenu *opened = &menu;
     menu.addAction(ConversationView::tr("&Person: %1").arg(withoutMnemonics(nick)), &view,
                    [&view, nick, opened] { emit view.userMenuRequested(nick, opened->pos()); });
@@ -114,7 +113,8 @@ std::unique_ptr<QMenu> makeMessageMenu(ConversationView &view, int row, const QU
     addCopyActions(*menu, view, row >= 0 ? model->at(row).localId : 0);
     if (row < 0 || model->at(row).kind == ChatMessage::Kind::Gap)
         return menu;
-    if (const QString nick = model->at(row).sender; !nick.isEmpty())
+    menu->addSeparator();
+    for (const QString &nick : view.actions().people(row))
         addUserAction(*menu, view, nick);
     if (view.actions().canRemove(row))
         addRemoveAction(*menu, view, model->at(row).localId);

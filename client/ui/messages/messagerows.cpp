@@ -38,12 +38,6 @@ QDate dayOf(const ChatMessage &message)
     return QDateTime::fromMSecsSinceEpoch(message.timeMs).date();
 }
 
-/// The subject of the sentence for an event: the user it is about.
-QString subjectOf(const ChatMessage &message)
-{
-    return message.own && !isSpoken(message.kind) ? RowTexts::tr("You") : message.sender;
-}
-
 /// The plain text of the event @p text with @p senders as its subject. They are not parsed:
 /// backticks in a nick are no code.
 QString withSenders(const QString &text, const QString &senders)
@@ -289,6 +283,11 @@ QString gapSentence(const MessageModel &messages, int row)
                              ? RowTexts::tr("Messages from %1 to %2 could not be loaded.")
                              : RowTexts::tr("Messages from %1 to %2 are not loaded yet.");
     return text.arg(moment(start), moment(end));
+}
+
+QString subjectOf(const ChatMessage &message)
+{
+    return message.own && !isSpoken(message.kind) ? RowTexts::tr("You") : message.sender;
 }
 
 QString sentence(const ChatMessage &message)

@@ -105,6 +105,8 @@ private:
 
 /// The sentence for a row of the kind Gap, with the times of the messages around it.
 QString gapSentence(const MessageModel &messages, int row);
+/// The subject of the sentence for an event: the user it is about, or "You".
+QString subjectOf(const ChatMessage &message);
 /// The whole sentence of an event, information or error, as it is shown and copied.
 QString sentence(const ChatMessage &message);
 /// The text of @p message with IRC formatting codes, or a sentence if it was deleted.

@@ -234,6 +234,7 @@ void ChatPane::setConversation(Conversation *conversation)
         conversation->messages().unload();
     setFeatures(conversation ? conversation->network().features() : NetworkFeatures());
     refreshJoins();
+    m_view->setMembers(conversation ? &conversation->members() : nullptr);
     m_view->setModel(conversation ? &conversation->messages() : nullptr);
     refreshReply();
     m_typingLine->setNicks(conversation ? conversation->typing().nicks() : QStringList());

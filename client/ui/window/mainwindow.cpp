@@ -135,6 +135,7 @@ void MainWindow::connectSideAndMembers()
     connect(list, &SideList::profileRequested, this, &MainWindow::profileRequested);
     connect(list, &SideList::ignoreRequested, this, &MainWindow::ignoreRequested);
     connect(m_members, &MemberList::mentionRequested, &m_chat->composer(), &Composer::mention);
+    connect(m_members, &MemberList::commandRequested, this, &MainWindow::commandRequested);
 }
 
 void MainWindow::connectCenter()

@@ -102,6 +102,8 @@ signals:
     void profileRequested(client::Conversation *conversation, const QString &nick);
     /// Hide everything that the user shown as @p nick does, or show it again.
     void ignoreRequested(client::Network *network, const QString &nick, bool ignored);
+    /// Carry out a command in @p conversation: "/mode +o ana".
+    void commandRequested(client::Conversation *conversation, const QString &command);
     void reconnectRequested(client::Network *network);
     void disconnectRequested(client::Network *network);
     void removeNetworkRequested(client::Network *network);

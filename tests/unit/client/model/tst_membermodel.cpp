@@ -26,6 +26,8 @@ private slots:
     void appliesFewChangesRowByRow();
     void staysSortedThroughAnyChanges();
     void marksThisUser();
+    void findsNicksInText_data();
+    void findsNicksInText();
 };
 
 namespace {
@@ -220,6 +222,31 @@ void tst_MemberModel::marksThisUser()
     QVERIFY(row.data(MemberModel::OwnRole).toBool());
     QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), u"ana (you), Operators, away"_s);
     QCOMPARE(row.data(Qt::ToolTipRole).toString(), u"ana@host\nLogged in as Ana Maria"_s);
+}
+
+void tst_MemberModel::findsNicksInText_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<int>("row");
+
+    QTest::newRow("as it is written") << u"Ana[x]"_s << 0;
+    QTest::newRow("other case") << u"ANA[X]"_s << 0;
+    QTest::newRow("only a part") << u"Ana"_s << -1;
+    QTest::newRow("folded, but shown otherwise") << u"ana{x}"_s << -1;
+    QTest::newRow("not ASCII") << u"Jürgen"_s << 1;
+    QTest::newRow("empty") << QString() << -1;
+}
+
+void tst_MemberModel::findsNicksInText()
+{
+    QFETCH(const QString, word);
+    Member ana = member(u"Ana[x]"_s);
+    ana.key = "ana{x}"; // CASEMAPPING=rfc1459
+    MemberModel model;
+    Member other = member(u"Jürgen"_s);
+    other.key = u"Jürgen"_s.toUtf8().toLower();
+    model.reset({ana, other});
+    QTEST(model.rowOfWord(word), "row");
 }
 
 QTEST_APPLESS_MAIN(tst_MemberModel)

@@ -5,6 +5,10 @@
 #include "client/ui/widgets/controls.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
 
+#include <QAbstractButton>
+#include <QAction>
+#include <QMenu>
+#include <QMessageBox>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,6 +19,20 @@ using client::MemberList;
 using client::MemberModel;
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Member memberCalled(const QString &nick, const QString &account = {})
+{
+    Member member;
+    member.name = nick.toUtf8();
+    member.key = nick.toLower().toUtf8();
+    member.nick = nick;
+    member.account = account;
+    return member;
+}
+
+} // namespace
 
 /// The members of a room, by clicks and keys.
 class tst_MemberList : public WindowFixture
@@ -35,6 +53,8 @@ private slots:
     void ignoresClicksOnCaptions();
     void skipsCaptionsByKey();
     void staysInPlaceWhileMembersChange();
+    void offersModerationToModerators();
+    void asksBeforeItRemovesAMember();
 
 private:
     MemberList &list() const { return *part<MemberList>(); }
@@ -58,22 +78,16 @@ private:
         }
         return captions;
     }
+    void makeModerator()
+    {
+        Member own = memberCalled(u"sam"_s);
+        own.prefix = u"@"_s;
+        own.isOperator = true;
+        own.own = true;
+        members().apply({}, {own});
+    }
     void openSearch() { QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier); }
 };
-
-namespace {
-
-Member memberCalled(const QString &nick, const QString &account = {})
-{
-    Member member;
-    member.name = nick.toUtf8();
-    member.key = nick.toLower().toUtf8();
-    member.nick = nick;
-    member.account = account;
-    return member;
-}
-
-} // namespace
 
 void tst_MemberList::init()
 {
@@ -218,6 +232,47 @@ void tst_MemberList::staysInPlaceWhileMembersChange()
     QTRY_VERIFY(!list().visualRect(list().model()->index(2000, 0)).isEmpty());
     for (const int value : values)
         QVERIFY2(value >= before - 100, qPrintable(QString::number(value)));
+}
+
+void tst_MemberList::offersModerationToModerators()
+{
+    const auto texts = [this](const QString &nick) {
+        QStringList texts;
+        for (const QAction *action : list().contextMenuFor(nick)->actions())
+            texts.append(action->text());
+        return texts;
+    };
+    QVERIFY(!texts(u"Mara"_s).contains(u"Make &operator"_s));
+    makeModerator();
+    QVERIFY(texts(u"Mara"_s).contains(u"Make &operator"_s));
+    QVERIFY(texts(u"Mara"_s).contains(u"Remove and &ban…"_s));
+    QVERIFY(!texts(u"sam"_s).contains(u"Take &operator rights"_s)); // this user
+    QVERIFY(!texts(u"nobody"_s).contains(u"Make &operator"_s));
+}
+
+void tst_MemberList::asksBeforeItRemovesAMember()
+{
+    makeModerator();
+    QSignalSpy requested(m_window.get(), &client::MainWindow::commandRequested);
+    const auto trigger = [this](const QString &text) {
+        for (QAction *action : list().contextMenuFor(u"Mara"_s)->actions()) {
+            if (action->text() == text)
+                action->trigger();
+        }
+        return list().findChild<QMessageBox *>();
+    };
+    QMessageBox *box = trigger(u"Remove and &ban…"_s);
+    QVERIFY(box);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QCOMPARE(requested.size(), 0);
+    QTRY_VERIFY(!list().findChild<QMessageBox *>());
+    box = trigger(u"Remove and &ban…"_s);
+    m_window->showConversation(named("#random")); // the answer is for the room that was shown
+    QTest::mouseClick(box->buttons().first(), Qt::LeftButton);
+    QCOMPARE(requested.size(), 2);
+    QCOMPARE(requested.at(0).at(0).value<client::Conversation *>(), named("#lobby"));
+    QCOMPARE(requested.at(0).at(1).toString(), u"/ban Mara"_s);
+    QCOMPARE(requested.at(1).at(1).toString(), u"/kick Mara"_s);
 }
 
 QTEST_MAIN(tst_MemberList)

@@ -97,10 +97,16 @@ void tst_ConversationAccessible::runsTheActionsOfTheBar()
         {.replies = true, .reactions = true, .removal = true, .typing = false});
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_view.get());
     QAccessibleActionInterface *actions = list->child(0)->actionInterface();
-    QCOMPARE(actions->actionNames(), (QStringList{QStringLiteral("reply"), QStringLiteral("react"),
-                                                  QStringLiteral("copy")}));
+    QCOMPARE(actions->actionNames(),
+             (QStringList{QStringLiteral("reply"), QStringLiteral("react"), QStringLiteral("copy"),
+                          QStringLiteral("person")}));
     QCOMPARE(actions->localizedActionName(QStringLiteral("reply")), QStringLiteral("Reply"));
-    QVERIFY(list->child(1)->actionInterface()->actionNames().isEmpty());
+    QCOMPARE(list->child(1)->actionInterface()->actionNames(),
+             QStringList{QStringLiteral("person")});
+    QSignalSpy asked(m_view.get(), &client::ConversationView::userMenuRequested);
+    actions->doAction(QStringLiteral("person"));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).toString(), QStringLiteral("ana"));
     QSignalSpy replied(&m_view->actions(), &client::MessageActions::replyRequested);
     actions->doAction(QStringLiteral("reply"));
     actions->doAction(QStringLiteral("delete")); // is not possible
