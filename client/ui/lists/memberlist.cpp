@@ -30,7 +30,6 @@ MemberList::MemberList(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("People"));
     setItemDelegate(m_delegate);
     prepareRowList(*this);
-    setLayoutMode(QListView::Batched); // opens channels with thousands of members without delay
     m_search->setPlaceholderText(tr("Find a person"));
     m_search->setAccessibleName(tr("Find a person"));
     m_search->installEventFilter(this);
