@@ -902,6 +902,10 @@
         <source>Logged in as %1</source>
         <translation>مسجل الدخول باسم %1</translation>
     </message>
+    <message>
+        <source>Menu of the sender</source>
+        <translation>قائمة المرسل</translation>
+    </message>
 </context>
 <context>
     <name>client::CredentialFields</name>
@@ -1826,20 +1830,16 @@
 <context>
     <name>client::MemberDelegate</name>
     <message>
-        <source>operator</source>
-        <translation>مشرف</translation>
-    </message>
-    <message>
         <source>bot</source>
         <translation>روبوت</translation>
     </message>
     <message>
-        <source>voice</source>
-        <translation>متحدث</translation>
-    </message>
-    <message>
         <source>%1 (you)</source>
         <translation>%1 (أنت)</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>غائب</translation>
     </message>
 </context>
 <context>
@@ -1876,17 +1876,20 @@
         <source>&amp;Profile…</source>
         <translation>الملف الش&amp;خصي…</translation>
     </message>
+    <message>
+        <source>&amp;Remove from the room…</source>
+        <translation>الإخراج من ال&amp;غرفة…</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;ban…</source>
+        <translation>الإخراج وال&amp;حظر…</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
     <message>
         <source>Logged in as %1</source>
         <translation>مسجّل الدخول باسم %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>nick, here</comment>
-        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -1897,12 +1900,34 @@
         <translation>المشرفون</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>حاضر</translation>
+        <source>%1, %2, away</source>
+        <comment>nick, Operators, away</comment>
+        <translation>%1، %2، بالخارج</translation>
     </message>
     <message>
-        <source>Away</source>
-        <translation>غائب</translation>
+        <source>%1, %2</source>
+        <comment>nick, Operators</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>المالكون</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>المديرون</translation>
+    </message>
+    <message>
+        <source>Half-operators</source>
+        <translation>أنصاف المشرفين</translation>
+    </message>
+    <message>
+        <source>With voice</source>
+        <translation>لهم صوت</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
     </message>
 </context>
 <context>

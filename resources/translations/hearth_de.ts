@@ -878,6 +878,10 @@
         <source>Logged in as %1</source>
         <translation>Angemeldet als %1</translation>
     </message>
+    <message>
+        <source>Menu of the sender</source>
+        <translation>Menü des Absenders</translation>
+    </message>
 </context>
 <context>
     <name>client::CredentialFields</name>
@@ -1786,20 +1790,16 @@
 <context>
     <name>client::MemberDelegate</name>
     <message>
-        <source>operator</source>
-        <translation>Operator</translation>
-    </message>
-    <message>
         <source>bot</source>
         <translation>Bot</translation>
     </message>
     <message>
-        <source>voice</source>
-        <translation>Sprechrecht</translation>
-    </message>
-    <message>
         <source>%1 (you)</source>
         <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
     </message>
 </context>
 <context>
@@ -1836,17 +1836,20 @@
         <source>&amp;Profile…</source>
         <translation>&amp;Profil…</translation>
     </message>
+    <message>
+        <source>&amp;Remove from the room…</source>
+        <translation>Aus dem &amp;Raum entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;ban…</source>
+        <translation>Entfernen und s&amp;perren…</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
     <message>
         <source>Logged in as %1</source>
         <translation>Angemeldet als %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>nick, here</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -1857,12 +1860,34 @@
         <translation>Operatoren</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>Anwesend</translation>
+        <source>%1, %2, away</source>
+        <comment>nick, Operators, away</comment>
+        <translation>%1, %2, abwesend</translation>
     </message>
     <message>
-        <source>Away</source>
-        <translation>Abwesend</translation>
+        <source>%1, %2</source>
+        <comment>nick, Operators</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratoren</translation>
+    </message>
+    <message>
+        <source>Half-operators</source>
+        <translation>Halb-Operatoren</translation>
+    </message>
+    <message>
+        <source>With voice</source>
+        <translation>Mit Stimme</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
     </message>
 </context>
 <context>

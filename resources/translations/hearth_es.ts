@@ -878,6 +878,10 @@
         <source>Logged in as %1</source>
         <translation>Sesión iniciada como %1</translation>
     </message>
+    <message>
+        <source>Menu of the sender</source>
+        <translation>Menú del remitente</translation>
+    </message>
 </context>
 <context>
     <name>client::CredentialFields</name>
@@ -1786,20 +1790,16 @@
 <context>
     <name>client::MemberDelegate</name>
     <message>
-        <source>operator</source>
-        <translation>operador</translation>
-    </message>
-    <message>
         <source>bot</source>
         <translation>bot</translation>
     </message>
     <message>
-        <source>voice</source>
-        <translation>con voz</translation>
-    </message>
-    <message>
         <source>%1 (you)</source>
         <translation>%1 (tú)</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ausente</translation>
     </message>
 </context>
 <context>
@@ -1836,17 +1836,20 @@
         <source>&amp;Profile…</source>
         <translation>&amp;Perfil…</translation>
     </message>
+    <message>
+        <source>&amp;Remove from the room…</source>
+        <translation>&amp;Sacar de la sala…</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;ban…</source>
+        <translation>Sacar y &amp;vetar…</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
     <message>
         <source>Logged in as %1</source>
         <translation>Sesión iniciada como %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>nick, here</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -1857,12 +1860,34 @@
         <translation>Operadores</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>Presentes</translation>
+        <source>%1, %2, away</source>
+        <comment>nick, Operators, away</comment>
+        <translation>%1, %2, ausente</translation>
     </message>
     <message>
-        <source>Away</source>
-        <translation>Ausentes</translation>
+        <source>%1, %2</source>
+        <comment>nick, Operators</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propietarios</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
+        <source>Half-operators</source>
+        <translation>Semioperadores</translation>
+    </message>
+    <message>
+        <source>With voice</source>
+        <translation>Con voz</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
     </message>
 </context>
 <context>

@@ -878,6 +878,10 @@
         <source>Logged in as %1</source>
         <translation>Connecté avec le compte %1</translation>
     </message>
+    <message>
+        <source>Menu of the sender</source>
+        <translation>Menu de l’expéditeur</translation>
+    </message>
 </context>
 <context>
     <name>client::CredentialFields</name>
@@ -1786,20 +1790,16 @@
 <context>
     <name>client::MemberDelegate</name>
     <message>
-        <source>operator</source>
-        <translation>opérateur</translation>
-    </message>
-    <message>
         <source>bot</source>
         <translation>bot</translation>
     </message>
     <message>
-        <source>voice</source>
-        <translation>voix</translation>
-    </message>
-    <message>
         <source>%1 (you)</source>
         <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absent</translation>
     </message>
 </context>
 <context>
@@ -1836,17 +1836,20 @@
         <source>&amp;Profile…</source>
         <translation>&amp;Profil…</translation>
     </message>
+    <message>
+        <source>&amp;Remove from the room…</source>
+        <translation>&amp;Retirer du salon…</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;ban…</source>
+        <translation>Retirer et &amp;bannir…</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
     <message>
         <source>Logged in as %1</source>
         <translation>Compte&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>nick, here</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -1857,12 +1860,34 @@
         <translation>Opérateurs</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>Présents</translation>
+        <source>%1, %2, away</source>
+        <comment>nick, Operators, away</comment>
+        <translation>%1, %2, absent</translation>
     </message>
     <message>
-        <source>Away</source>
-        <translation>Absents</translation>
+        <source>%1, %2</source>
+        <comment>nick, Operators</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propriétaires</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>Half-operators</source>
+        <translation>Semi-opérateurs</translation>
+    </message>
+    <message>
+        <source>With voice</source>
+        <translation>Avec voix</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
     </message>
 </context>
 <context>

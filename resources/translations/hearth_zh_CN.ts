@@ -872,6 +872,10 @@
         <source>Logged in as %1</source>
         <translation>已登录为 %1</translation>
     </message>
+    <message>
+        <source>Menu of the sender</source>
+        <translation>发送者的菜单</translation>
+    </message>
 </context>
 <context>
     <name>client::CredentialFields</name>
@@ -1776,20 +1780,16 @@
 <context>
     <name>client::MemberDelegate</name>
     <message>
-        <source>operator</source>
-        <translation>管理员</translation>
-    </message>
-    <message>
         <source>bot</source>
         <translation>机器人</translation>
     </message>
     <message>
-        <source>voice</source>
-        <translation>有发言权</translation>
-    </message>
-    <message>
         <source>%1 (you)</source>
         <translation>%1（你）</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>离开</translation>
     </message>
 </context>
 <context>
@@ -1826,17 +1826,20 @@
         <source>&amp;Profile…</source>
         <translation>资料(&amp;P)…</translation>
     </message>
+    <message>
+        <source>&amp;Remove from the room…</source>
+        <translation>移出聊天室(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove and &amp;ban…</source>
+        <translation>移出并封禁(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
     <message>
         <source>Logged in as %1</source>
         <translation>已登录为 %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>nick, here</comment>
-        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -1847,12 +1850,34 @@
         <translation>管理员</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>在线</translation>
+        <source>%1, %2, away</source>
+        <comment>nick, Operators, away</comment>
+        <translation>%1，%2，离开</translation>
     </message>
     <message>
-        <source>Away</source>
-        <translation>离开</translation>
+        <source>%1, %2</source>
+        <comment>nick, Operators</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Half-operators</source>
+        <translation>半操作员</translation>
+    </message>
+    <message>
+        <source>With voice</source>
+        <translation>有发言权</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
     </message>
 </context>
 <context>
