@@ -11,6 +11,9 @@
 
 namespace support {
 
+/// The scheme of the listener without TLS.
+inline const QString ircScheme = QStringLiteral("irc");
+
 /// Resident memory of a process in KiB, from /proc; -1 when there is none.
 qint64 residentKib(qint64 processId);
 

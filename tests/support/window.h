@@ -14,6 +14,9 @@ class QPushButton;
 
 namespace support {
 
+/// The room that every new user of a server enters.
+inline const QString lobby = QStringLiteral("#lobby");
+
 /// A whole window with a profile of its own, operated like a user does: by its buttons and fields.
 class Window
 {

@@ -2,6 +2,7 @@
 #include "client/networks/networks.h"
 #include "tests/support/hearthd.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -335,5 +336,5 @@ void tst_Accounts::clearsTheUnreadMessagesThatAnotherWindowHasRead()
     QTRY_COMPARE_WITH_TIMEOUT(m_ana->room()->unread(), 1, support::patienceMs);
 }
 
-QTEST_GUILESS_MAIN(tst_Accounts)
+HEARTH_LOOP_TEST(tst_Accounts)
 #include "tst_accounts.moc"

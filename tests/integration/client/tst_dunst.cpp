@@ -4,6 +4,7 @@
 #include "tests/support/patience.h"
 #include "tests/support/privatebus.h"
 #include "tests/support/terminal.h"
+#include "tests/support/testprogram.h"
 
 #include <QDBusArgument>
 #include <QDBusMessage>
@@ -193,5 +194,5 @@ void tst_Dunst::survivesItsEnd()
     QVERIFY(isDisplayed(1));
 }
 
-QTEST_GUILESS_MAIN(tst_Dunst)
+HEARTH_LOOP_TEST(tst_Dunst)
 #include "tst_dunst.moc"

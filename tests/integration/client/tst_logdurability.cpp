@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/store/messagelog.h"
 #include "tests/support/sanitizers.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -108,5 +109,5 @@ void tst_LogDurability::endsWhileTheDiskHangs()
     QVERIFY(state.lastId >= output.trimmed().split('\n').last().toULongLong());
 }
 
-QTEST_GUILESS_MAIN(tst_LogDurability)
+HEARTH_LOOP_TEST(tst_LogDurability)
 #include "tst_logdurability.moc"

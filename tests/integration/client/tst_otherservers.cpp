@@ -2,6 +2,7 @@
 #include "client/networks/networks.h"
 #include "tests/support/program.h"
 #include "tests/support/terminal.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -120,5 +121,5 @@ void tst_OtherServers::reportsATooLongNick()
              qPrintable(failed.first().at(1).toString()));
 }
 
-QTEST_GUILESS_MAIN(tst_OtherServers)
+HEARTH_LOOP_TEST(tst_OtherServers)
 #include "tst_otherservers.moc"

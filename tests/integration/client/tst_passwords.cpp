@@ -2,6 +2,7 @@
 #include "client/networks/networks.h"
 #include "tests/support/hearthd.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -196,5 +197,5 @@ void tst_Passwords::forgetsThePasswordsOfARemovedNetwork()
     QVERIFY(m_networks->snapshot().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_Passwords)
+HEARTH_LOOP_TEST(tst_Passwords)
 #include "tst_passwords.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -306,5 +307,5 @@ void tst_Trouble::sendsALongTextWhole()
     QCOMPARE(heard(tom).join(u' '), text);
 }
 
-QTEST_GUILESS_MAIN(tst_Trouble)
+HEARTH_LOOP_TEST(tst_Trouble)
 #include "tst_trouble.moc"

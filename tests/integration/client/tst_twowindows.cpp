@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/networks/networks.h"
 #include "tests/support/hearthd.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -288,5 +289,5 @@ void tst_TwoWindows::sendsWhatWasTypedOnceTheServerIsBack()
     QCOMPARE(ana.heard(u"#lobby"_s).size(), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_TwoWindows)
+HEARTH_LOOP_TEST(tst_TwoWindows)
 #include "tst_twowindows.moc"

@@ -2,6 +2,7 @@
 #include "client/store/messagelog.h"
 #include "tests/support/patience.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/window.h"
 
 #include <QElapsedTimer>
@@ -173,5 +174,5 @@ void tst_WindowDurability::keepsWhatTheUserSaw()
     QTRY_VERIFY(window.isSeen(u"this is message %1"_s.arg(numbers.last())));
 }
 
-QTEST_MAIN(tst_WindowDurability)
+HEARTH_WINDOW_TEST(tst_WindowDurability)
 #include "tst_windowdurability.moc"

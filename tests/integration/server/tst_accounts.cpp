@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -120,5 +121,5 @@ void tst_Accounts::logsOutUsersOfRemovedAccounts()
     QVERIFY(m_ana.sees(" CAP ana DEL sasl"));
 }
 
-QTEST_GUILESS_MAIN(tst_Accounts)
+HEARTH_LOOP_TEST(tst_Accounts)
 #include "tst_accounts.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
 #include "tests/support/sanitizers.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QSslSocket>
@@ -238,5 +239,5 @@ void tst_BadInput::cleanupTestCase()
     QCOMPARE(m_server.stop(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_BadInput)
+HEARTH_LOOP_TEST(tst_BadInput)
 #include "tst_badinput.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,7 @@
 
 using support::Hearthd;
 using support::IrcClient;
+using support::ircScheme;
 
 class tst_Certificates : public QObject
 {
@@ -22,12 +24,6 @@ private slots:
     void refusesMissingCertificates();
     void explainsHowToReplaceADamagedCertificate();
 };
-
-namespace {
-
-const QString irc = QStringLiteral("irc");
-
-} // namespace
 
 void tst_Certificates::makesItsCertificateOnceAndKeepsTheKeyPrivate()
 {
@@ -52,7 +48,7 @@ void tst_Certificates::reloadsCertificatesOnHangup()
     QVERIFY(QFile::remove(server.dataFolder() + QStringLiteral("/key.pem")));
     QVERIFY(QFile::remove(server.dataFolder() + QStringLiteral("/certificate.pem")));
     IrcClient ana("ana");
-    QVERIFY(ana.connectTo(server.host(irc), server.port(irc)));
+    QVERIFY(ana.connectTo(server.host(ircScheme), server.port(ircScheme)));
     QCOMPARE(::kill(pid_t(server.processId()), SIGHUP), 0);
     QTRY_VERIFY(server.control({QStringLiteral("fingerprint")}) != first);
     ana.send("PING still-here");
@@ -89,5 +85,5 @@ void tst_Certificates::explainsHowToReplaceADamagedCertificate()
     QVERIFY2(server.start(), qPrintable(server.errorString()));
 }
 
-QTEST_GUILESS_MAIN(tst_Certificates)
+HEARTH_LOOP_TEST(tst_Certificates)
 #include "tst_certificates.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -170,5 +171,5 @@ void tst_Control::reportsThatNoServerAnswers()
     QVERIFY2(sentence.contains(m_server.dataFolder().toUtf8()), sentence.constData());
 }
 
-QTEST_GUILESS_MAIN(tst_Control)
+HEARTH_LOOP_TEST(tst_Control)
 #include "tst_control.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/patience.h"
 #include "tests/support/sanitizers.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -122,5 +123,5 @@ void tst_Descriptors::doesNotSpinWithoutDescriptors()
     QTRY_COMPARE_WITH_TIMEOUT(greeted(), 20, support::patienceMs);
 }
 
-QTEST_GUILESS_MAIN(tst_Descriptors)
+HEARTH_LOOP_TEST(tst_Descriptors)
 #include "tst_descriptors.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
 #include "tests/support/storedmessages.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -354,5 +355,5 @@ void tst_DiskFaults::explainsADiskThatCannotBeUsedAtTheStart()
     disk.empty();
 }
 
-QTEST_GUILESS_MAIN(tst_DiskFaults)
+HEARTH_LOOP_TEST(tst_DiskFaults)
 #include "tst_diskfaults.moc"

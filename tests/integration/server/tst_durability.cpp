@@ -3,6 +3,7 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/storedmessages.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -260,5 +261,5 @@ void tst_Durability::aRenamedAccountLogsInByEitherName()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Durability)
+HEARTH_LOOP_TEST(tst_Durability)
 #include "tst_durability.moc"

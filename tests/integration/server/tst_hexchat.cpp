@@ -5,6 +5,7 @@
 #include "tests/support/patience.h"
 #include "tests/support/program.h"
 #include "tests/support/terminal.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -122,5 +123,5 @@ void tst_HexChat::talksInARoom()
     QVERIFY(ana.sees(" QUIT "));
 }
 
-QTEST_GUILESS_MAIN(tst_HexChat)
+HEARTH_LOOP_TEST(tst_HexChat)
 #include "tst_hexchat.moc"

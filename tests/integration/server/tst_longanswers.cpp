@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -45,5 +46,5 @@ void tst_LongAnswers::sendsAListLongerThanTheSendQueue()
     QCOMPARE(listed, rooms);
 }
 
-QTEST_GUILESS_MAIN(tst_LongAnswers)
+HEARTH_LOOP_TEST(tst_LongAnswers)
 #include "tst_longanswers.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/program.h"
 #include "tests/support/servertlsfiles.h"
 #include "tests/support/terminal.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -164,5 +165,5 @@ void tst_OpensslClient::noticesThatAClientHasEnded()
     QVERIFY(eve.sees(" QUIT "));
 }
 
-QTEST_GUILESS_MAIN(tst_OpensslClient)
+HEARTH_LOOP_TEST(tst_OpensslClient)
 #include "tst_opensslclient.moc"

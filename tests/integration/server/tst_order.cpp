@@ -2,6 +2,7 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void tst_Order::deliversAllLinesToAllInOneOrder()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Order)
+HEARTH_LOOP_TEST(tst_Order)
 #include "tst_order.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -12,12 +13,7 @@
 
 using support::Hearthd;
 using support::IrcClient;
-
-namespace {
-
-const QString irc = QStringLiteral("irc");
-
-} // namespace
+using support::ircScheme;
 
 /// A running server applies a changed configuration, and keeps the old one if it has a mistake.
 class tst_Rehash : public QObject
@@ -129,7 +125,7 @@ void tst_Rehash::doesNotApplyAnEmptiedFile()
         server.changeConfiguration(left);
         QVERIFY(server.control({QStringLiteral("rehash")}).contains("was not applied"));
         IrcClient stranger("stranger");
-        stranger.socket().connectToHost(QStringLiteral("127.0.0.1"), server.port(irc));
+        stranger.socket().connectToHost(QStringLiteral("127.0.0.1"), server.port(ircScheme));
         stranger.send("NICK stranger");
         stranger.send("USER a 0 * :a");
         QVERIFY(stranger.sees(" 464 "));
@@ -164,5 +160,5 @@ void tst_Rehash::logsTheKeysThatChanged()
     QVERIFY(!server.standardError().contains("millet"));
 }
 
-QTEST_GUILESS_MAIN(tst_Rehash)
+HEARTH_LOOP_TEST(tst_Rehash)
 #include "tst_rehash.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,6 +22,7 @@
 
 using support::Hearthd;
 using support::IrcClient;
+using support::ircScheme;
 
 class tst_Start : public QObject
 {
@@ -43,19 +45,13 @@ private slots:
     void requiresThePassword();
 };
 
-namespace {
-
-const QString irc = QStringLiteral("irc");
-
-} // namespace
-
 void tst_Start::printsItsAddressesAndThatItIsReady()
 {
     Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));
     QCOMPARE(server.urls().size(), 3);
-    QCOMPARE(server.host(irc), QStringLiteral("127.0.0.1"));
-    QVERIFY(server.port(irc) > 0);
+    QCOMPARE(server.host(ircScheme), QStringLiteral("127.0.0.1"));
+    QVERIFY(server.port(ircScheme) > 0);
     QVERIFY(server.port(QStringLiteral("ircs")) > 0);
     QVERIFY(server.port(QStringLiteral("text")) > 0);
     QVERIFY(server.standardOutput().endsWith("\nready\n"));
@@ -280,16 +276,16 @@ void tst_Start::requiresThePassword()
     server.setConfiguration("[server]\npassword = \"open sesame\"\n");
     QVERIFY2(server.start(), qPrintable(server.errorString()));
     IrcClient stranger("stranger");
-    stranger.socket().connectToHost(server.host(irc), server.port(irc));
+    stranger.socket().connectToHost(server.host(ircScheme), server.port(ircScheme));
     stranger.send("NICK stranger");
     stranger.send("USER a 0 * :a");
     QVERIFY(stranger.sees(" 464 "));
     QVERIFY(stranger.seesTheEnd());
     IrcClient ana("ana");
     ana.setPassword("open sesame");
-    QVERIFY(ana.connectTo(server.host(irc), server.port(irc)));
+    QVERIFY(ana.connectTo(server.host(ircScheme), server.port(ircScheme)));
     QVERIFY(!server.standardError().contains("sesame"));
 }
 
-QTEST_GUILESS_MAIN(tst_Start)
+HEARTH_LOOP_TEST(tst_Start)
 #include "tst_start.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QFileInfo>
 #include <QSslSocket>
@@ -12,6 +13,7 @@
 
 using support::Hearthd;
 using support::IrcClient;
+using support::ircScheme;
 
 class tst_Stop : public QObject
 {
@@ -24,12 +26,6 @@ private slots:
     void endsAtOnceOnASecondSignal();
     void releasesAllTlsData();
 };
-
-namespace {
-
-const QString irc = QStringLiteral("irc");
-
-} // namespace
 
 void tst_Stop::sendsALastMessageOnATerminationSignal_data()
 {
@@ -44,12 +40,12 @@ void tst_Stop::sendsALastMessageOnATerminationSignal()
     Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));
     IrcClient ana("ana");
-    QVERIFY(ana.connectTo(server.host(irc), server.port(irc)));
+    QVERIFY(ana.connectTo(server.host(ircScheme), server.port(ircScheme)));
     QTcpSocket text;
     text.connectToHost(server.host(QStringLiteral("text")), server.port(QStringLiteral("text")));
     QTRY_VERIFY(text.bytesAvailable() > 0);
     QTcpSocket half;
-    half.connectToHost(server.host(irc), server.port(irc));
+    half.connectToHost(server.host(ircScheme), server.port(ircScheme));
     QVERIFY(half.waitForConnected());
 
     QCOMPARE(::kill(pid_t(server.processId()), signal), 0);
@@ -68,7 +64,7 @@ void tst_Stop::stopsEvenIfAClientDoesNotRead()
     Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));
     IrcClient ana("ana");
-    QVERIFY(ana.connectTo(server.host(irc), server.port(irc)));
+    QVERIFY(ana.connectTo(server.host(ircScheme), server.port(ircScheme)));
     ana.socket().setReadBufferSize(1);
     for (int i = 0; i < 2000; ++i)
         ana.send("HELP");
@@ -113,5 +109,5 @@ void tst_Stop::releasesAllTlsData()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Stop)
+HEARTH_LOOP_TEST(tst_Stop)
 #include "tst_stop.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/ircclient.h"
 #include "tests/support/program.h"
 #include "tests/support/terminal.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -97,5 +98,5 @@ void tst_Telnet::reportsThatAUserHasLeft()
     QTRY_VERIFY(stays.output().mid(before).contains("goner"));
 }
 
-QTEST_GUILESS_MAIN(tst_Telnet)
+HEARTH_LOOP_TEST(tst_Telnet)
 #include "tst_telnet.moc"

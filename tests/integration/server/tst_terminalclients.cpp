@@ -2,6 +2,7 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/terminal.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -196,5 +197,5 @@ void tst_TerminalClients::irssiBecomesAnOperator()
     QVERIFY2(ana.sees("Killed (iris (enough))"), qPrintable(irssi.screen()));
 }
 
-QTEST_GUILESS_MAIN(tst_TerminalClients)
+HEARTH_LOOP_TEST(tst_TerminalClients)
 #include "tst_terminalclients.moc"

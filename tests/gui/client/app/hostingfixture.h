@@ -18,8 +18,6 @@ protected:
     using State = client::HostController::State;
     using Window = support::Window;
 
-    static QString lobby() { return QStringLiteral("#lobby"); }
-
     static void hostHere(Window &window)
     {
         window.field(QStringLiteral("Your name"))->setText(QStringLiteral("sam"));

@@ -3,6 +3,7 @@
 #include "client/ui/window/windowactions.h"
 #include "tests/support/hearthd.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/window.h"
 
 #include <QAction>
@@ -159,5 +160,5 @@ void tst_AccountFlow::writesNoPasswordToTheState()
     QVERIFY(!log.readAll().contains("sesame seeds"));
 }
 
-QTEST_MAIN(tst_AccountFlow)
+HEARTH_WINDOW_TEST(tst_AccountFlow)
 #include "tst_accountflow.moc"

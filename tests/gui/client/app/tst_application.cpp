@@ -6,6 +6,7 @@
 #include "tests/support/changedsetting.h"
 #include "tests/support/hearthd.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/window.h"
 
 #include <QLineEdit>
@@ -18,18 +19,8 @@
 #include <csignal>
 
 using client::ChatMessage;
+using support::lobby;
 using support::Window;
-
-namespace {
-
-const char Lobby[] = "#lobby";
-
-QString lobby()
-{
-    return QString::fromLatin1(Lobby);
-}
-
-} // namespace
 
 class tst_Application : public QObject
 {
@@ -66,16 +57,16 @@ void tst_Application::exchangesMessagesBetweenTwoWindows()
     QVERIFY(ana.widget().isConnectCardShown());
     ana.connectTo(QStringLiteral("ana"), address(server));
     ben.connectTo(QStringLiteral("ben"), address(server));
-    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby()) && ben.isIn(lobby()), support::patienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(ana.current(), ana.conversation(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby) && ben.isIn(lobby), support::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(ana.current(), ana.conversation(lobby), support::patienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(ana.current()->members().rowCount(), 2, support::patienceMs);
 
     ana.type(QStringLiteral("hello from ana"));
-    QTRY_COMPARE_WITH_TIMEOUT(ben.texts(lobby()).size(), 1, support::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(ben.texts(lobby).size(), 1, support::patienceMs);
     ben.type(QStringLiteral("hello from ben"));
-    QTRY_COMPARE_WITH_TIMEOUT(ana.texts(lobby()).size(), 2, support::patienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(ben.texts(lobby()).size(), 2, support::patienceMs);
-    QCOMPARE(ana.texts(lobby()), ben.texts(lobby()));
+    QTRY_COMPARE_WITH_TIMEOUT(ana.texts(lobby).size(), 2, support::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(ben.texts(lobby).size(), 2, support::patienceMs);
+    QCOMPARE(ana.texts(lobby), ben.texts(lobby));
     const client::MessageModel &own = ben.current()->messages();
     QTRY_COMPARE_WITH_TIMEOUT(own.at(own.rowCount() - 1).delivery, ChatMessage::Delivery::Sent,
                               support::patienceMs);
@@ -155,14 +146,14 @@ void tst_Application::asksForThePasswordOfTheServer()
     QVERIFY(ana.field(passwordField)->hasFocus());
     QTest::keyClicks(ana.field(passwordField), QStringLiteral("sesame"));
     QTest::keyClick(ana.field(passwordField), Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby), support::patienceMs);
     QVERIFY(ana.field(passwordField)->text().isEmpty());
     ana.close();
     QFile state(ana.options().profileFolder + QStringLiteral("/state.json"));
     QVERIFY(state.open(QIODevice::ReadOnly));
     QVERIFY(!state.readAll().contains("sesame"));
     ana.open();
-    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby), support::patienceMs);
 
     const QString listen = address(server);
     server.kill();
@@ -178,7 +169,7 @@ void tst_Application::asksForThePasswordOfTheServer()
     QVERIFY(ana.field(passwordField)->hasFocus());
     QTest::keyClicks(ana.field(passwordField), QStringLiteral("tulip")); // in place of the old one
     QTest::mouseClick(ana.button(QStringLiteral("Connect")), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby), support::patienceMs);
     QVERIFY(!ana.widget().isConnectCardShown());
 }
 
@@ -189,7 +180,7 @@ void tst_Application::restoresWhatWasOpen()
     Window ana;
     ana.open();
     ana.connectTo(QStringLiteral("ana"), address(server));
-    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby), support::patienceMs);
     ana.type(QStringLiteral("/join #zebra"));
     QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(QStringLiteral("#zebra")), support::patienceMs);
     ana.type(QStringLiteral("/join #apple"));
@@ -205,7 +196,7 @@ void tst_Application::restoresWhatWasOpen()
     QVERIFY(network);
     for (const auto *conversation : ana.application().conversations().conversations(network))
         names.append(conversation->name());
-    const QStringList expected{lobby(), QStringLiteral("#zebra"), QStringLiteral("#apple")};
+    const QStringList expected{lobby, QStringLiteral("#zebra"), QStringLiteral("#apple")};
     QCOMPARE(names, expected);
     QCOMPARE(ana.current()->name(), QStringLiteral("#zebra"));
     QCOMPARE(ana.current()->draft(), QStringLiteral("half a thought"));
@@ -243,7 +234,7 @@ void tst_Application::sendsUnsentMessagesOnceAfterTheServerReturns()
     Window ana;
     ana.open();
     ana.connectTo(QStringLiteral("ana"), listen);
-    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby), support::patienceMs);
     server.kill();
     client::Network &network = ana.current()->network();
     QTRY_VERIFY_WITH_TIMEOUT(network.state().phase == client::NetworkState::Phase::Waiting,
@@ -261,14 +252,14 @@ void tst_Application::sendsUnsentMessagesOnceAfterTheServerReturns()
     Window ben;
     ben.open();
     ben.connectTo(QStringLiteral("ben"), listen);
-    QTRY_VERIFY_WITH_TIMEOUT(ben.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(ben.isIn(lobby), support::patienceMs);
     ana.open();
     const QStringList expected{QStringLiteral("one"), QStringLiteral("two")};
-    QTRY_COMPARE_WITH_TIMEOUT(ben.texts(lobby()), expected, support::patienceMs);
-    ana.widget().showConversation(ana.conversation(lobby()));
+    QTRY_COMPARE_WITH_TIMEOUT(ben.texts(lobby), expected, support::patienceMs);
+    ana.widget().showConversation(ana.conversation(lobby));
     ana.type(QStringLiteral("three"));
-    QTRY_COMPARE_WITH_TIMEOUT(ben.texts(lobby()).size(), 3, support::patienceMs);
-    QCOMPARE(ben.texts(lobby()).last(), QStringLiteral("three"));
+    QTRY_COMPARE_WITH_TIMEOUT(ben.texts(lobby).size(), 3, support::patienceMs);
+    QCOMPARE(ben.texts(lobby).last(), QStringLiteral("three"));
 }
 
 void tst_Application::deliversADirectChat()
@@ -281,11 +272,11 @@ void tst_Application::deliversADirectChat()
     ben.open();
     ana.connectTo(QStringLiteral("ana"), address(server));
     ben.connectTo(QStringLiteral("ben"), address(server));
-    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby()) && ben.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby) && ben.isIn(lobby), support::patienceMs);
     ana.type(QStringLiteral("/msg ben only for you"));
     QTRY_COMPARE_WITH_TIMEOUT(ben.texts(QStringLiteral("ana")),
                               QStringList{QStringLiteral("only for you")}, support::patienceMs);
-    QCOMPARE(ben.texts(lobby()), QStringList());
+    QCOMPARE(ben.texts(lobby), QStringList());
     QTRY_COMPARE_WITH_TIMEOUT(ana.texts(QStringLiteral("ben")),
                               QStringList{QStringLiteral("only for you")}, support::patienceMs);
 }
@@ -301,7 +292,7 @@ void tst_Application::notifiesOfADirectMessageAndOpensItByClick()
     ben.open();
     ana.connectTo(QStringLiteral("ana"), address(server));
     ben.connectTo(QStringLiteral("ben"), address(server));
-    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby()) && ben.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby) && ben.isIn(lobby), support::patienceMs);
     client::Tray &tray = ben.application().tray();
     QSignalSpy notified(&tray, &client::Tray::notified);
     ben.widget().close();
@@ -317,5 +308,5 @@ void tst_Application::notifiesOfADirectMessageAndOpensItByClick()
     QCOMPARE(ben.current(), ben.conversation(QStringLiteral("ana")));
 }
 
-QTEST_MAIN(tst_Application)
+HEARTH_WINDOW_TEST(tst_Application)
 #include "tst_application.moc"

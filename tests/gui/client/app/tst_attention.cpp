@@ -12,6 +12,7 @@
 #include "tests/support/notificationdaemon.h"
 #include "tests/support/patience.h"
 #include "tests/support/privatebus.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/window.h"
 
 #include <QPushButton>
@@ -287,5 +288,5 @@ void tst_Attention::disconnectsAndConnectsFromTheTray()
     QTRY_VERIFY_WITH_TIMEOUT(network.state().phase == Phase::Online, support::patienceMs);
 }
 
-QTEST_MAIN(tst_Attention)
+HEARTH_WINDOW_TEST(tst_Attention)
 #include "tst_attention.moc"

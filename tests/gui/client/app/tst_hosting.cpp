@@ -4,11 +4,14 @@
 #include "client/ui/host/hostpanel.h"
 #include "client/ui/widgets/controls.h"
 #include "tests/gui/client/app/hostingfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
 
 #include <csignal>
+
+using support::lobby;
 
 class tst_Hosting : public HostingFixture
 {
@@ -49,7 +52,7 @@ void tst_Hosting::showsTheUptimeToTheMinute()
 
 QString tst_Hosting::rankOf(const QByteArray &nick, const Window &window)
 {
-    const client::Conversation *room = window.conversation(lobby());
+    const client::Conversation *room = window.conversation(lobby);
     const int row = room && room->isJoined() ? room->members().rowOf(nick) : -1;
     return row < 0 ? QStringLiteral("?") : room->members().at(row).prefix;
 }
@@ -60,15 +63,15 @@ void tst_Hosting::startsAServerAndOpensItsLobby()
     sam.configureServer();
     sam.open();
     hostHere(sam);
-    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(sam.current(), sam.conversation(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby), support::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(sam.current(), sam.conversation(lobby), support::patienceMs);
     QCOMPARE(sam.widget().hostPanel().state(), client::HostPanel::State::Running);
     QTRY_COMPARE_WITH_TIMEOUT(sam.application().host().status().userCount, 1, support::patienceMs);
     QVERIFY(sam.application().tray().picture().hosting);
     // A second click while the server runs only leaves the card.
     sam.widget().showConnectCard();
     hostHere(sam);
-    QVERIFY(sam.isIn(lobby()));
+    QVERIFY(sam.isIn(lobby));
     QVERIFY(!sam.widget().isConnectCardShown());
     stopServer(sam);
 }
@@ -98,7 +101,7 @@ void tst_Hosting::makesTheHostOwnerOfTheLobbyOnEachJoin()
     QVERIFY(QTest::qWaitForWindowActive(&sam.widget()));
     QTest::keyClick(&sam.widget(), Qt::Key_W, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(rankOf("sam", ana), QStringLiteral("?"), support::patienceMs);
-    sam.type(QStringLiteral("/join ") + lobby());
+    sam.type(QStringLiteral("/join ") + lobby);
     QTRY_COMPARE_WITH_TIMEOUT(rankOf("sam", sam), owner, support::patienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(rankOf("sam", ana), owner, support::patienceMs);
 
@@ -122,7 +125,7 @@ void tst_Hosting::startsOneServerByDoubleClick()
     sam.configureServer();
     sam.open();
     hostHere(sam);
-    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby), support::patienceMs);
     stopServer(sam);
     QSignalSpy states(&sam.application().host(), &client::HostController::stateChanged);
     QPushButton *power = sam.button(QStringLiteral("Start"));
@@ -140,7 +143,7 @@ void tst_Hosting::reportsACrashOfTheServer()
     sam.configureServer();
     sam.open();
     hostHere(sam);
-    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby), support::patienceMs);
     ::kill(pid_t(sam.application().host().processId()), SIGKILL);
     QTRY_COMPARE_WITH_TIMEOUT(sam.widget().hostPanel().state(), client::HostPanel::State::Failed,
                               support::patienceMs);
@@ -218,7 +221,7 @@ void tst_Hosting::findsARunningServerAgain()
     sam.configureServer();
     sam.open();
     hostHere(sam);
-    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby), support::patienceMs);
     const qint64 process = sam.application().host().processId();
     sam.close();
     QCOMPARE(::kill(pid_t(process), 0), 0);
@@ -226,7 +229,7 @@ void tst_Hosting::findsARunningServerAgain()
     QTRY_COMPARE_WITH_TIMEOUT(sam.application().host().state(), State::Running,
                               support::patienceMs);
     QCOMPARE(sam.application().host().processId(), process);
-    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby), support::patienceMs);
     // The message about its end names the log, although this window did not start the server.
     ::kill(pid_t(process), SIGKILL);
     QTRY_COMPARE_WITH_TIMEOUT(sam.application().host().state(), State::Failed, support::patienceMs);
@@ -240,14 +243,14 @@ void tst_Hosting::listsTheHostedServerOnceAndOthersWithTheirAddress()
     other.configureServer();
     other.open();
     hostHere(other);
-    QTRY_VERIFY_WITH_TIMEOUT(other.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(other.isIn(lobby), support::patienceMs);
     const auto address = net::ServerAddress::parse(other.application().host().ownAddress()).value();
     Window sam;
     // Without a plain listener, the address of the hosted server has a fingerprint.
     sam.configureServer(QStringLiteral("[[listener]]\nurl = \"ircs://127.0.0.1:0\"\n"));
     sam.open();
     sam.connectTo(QStringLiteral("sam"), address.toString());
-    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby), support::patienceMs);
     sam.application().serverActions().start().trigger();
     QTRY_VERIFY_WITH_TIMEOUT(sam.application().host().isRunning(), support::patienceMs);
     sam.widget().showConnectCard();
@@ -266,5 +269,5 @@ void tst_Hosting::listsTheHostedServerOnceAndOthersWithTheirAddress()
     stopServer(other);
 }
 
-QTEST_MAIN(tst_Hosting)
+HEARTH_WINDOW_TEST(tst_Hosting)
 #include "tst_hosting.moc"

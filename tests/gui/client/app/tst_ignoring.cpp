@@ -4,6 +4,7 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/window.h"
 
 #include <QAction>
@@ -11,6 +12,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using support::lobby;
 using support::Window;
 
 /// Ignoring users with a real server.
@@ -36,12 +38,6 @@ private:
     std::unique_ptr<support::IrcClient> m_zoe; ///< In the lobby.
     std::unique_ptr<QMenu> m_menu;
 };
-
-namespace {
-
-const QString lobby = u"#lobby"_s;
-
-} // namespace
 
 void tst_Ignoring::init()
 {
@@ -127,5 +123,5 @@ void tst_Ignoring::ignoresByTheMenuOfAMember()
     QVERIFY(!ignoreEntry()->isChecked());
 }
 
-QTEST_MAIN(tst_Ignoring)
+HEARTH_WINDOW_TEST(tst_Ignoring)
 #include "tst_ignoring.moc"

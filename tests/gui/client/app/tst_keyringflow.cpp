@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/hearthd.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/window.h"
 
 #include <QFile>
@@ -186,5 +187,5 @@ void tst_KeyringFlow::keepsPasswordsInTheFileIfTheKeyringRefuses()
     QTRY_VERIFY_WITH_TIMEOUT(isOnline(), support::patienceMs);
 }
 
-QTEST_MAIN(tst_KeyringFlow)
+HEARTH_WINDOW_TEST(tst_KeyringFlow)
 #include "tst_keyringflow.moc"

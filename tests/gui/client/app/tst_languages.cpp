@@ -3,6 +3,7 @@
 #include "client/profile/profile.h"
 #include "tests/support/hearthd.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/window.h"
 
 #include <QAbstractButton>
@@ -111,5 +112,5 @@ void tst_Languages::showsWholeButtons()
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u"; ")));
 }
 
-QTEST_MAIN(tst_Languages)
+HEARTH_WINDOW_TEST(tst_Languages)
 #include "tst_languages.moc"

@@ -4,6 +4,7 @@
 #include "client/ui/window/windowactions.h"
 #include "tests/support/hearthd.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/window.h"
 
 #include <QAction>
@@ -158,5 +159,5 @@ void tst_LogFlow::keepsTheLimitsWhenTheUserCancels()
     QCOMPARE(m_window->application().profile().state().logMebibytes, 0);
 }
 
-QTEST_MAIN(tst_LogFlow)
+HEARTH_WINDOW_TEST(tst_LogFlow)
 #include "tst_logflow.moc"

@@ -11,6 +11,7 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/window.h"
 
 #include <QAbstractButton>
@@ -250,5 +251,5 @@ void tst_MessageActions::tellsOthersWhenTheUserTypes()
         QVERIFY2(!line.contains("TAGMSG"), line.constData());
 }
 
-QTEST_MAIN(tst_MessageActions)
+HEARTH_WINDOW_TEST(tst_MessageActions)
 #include "tst_messageactions.moc"

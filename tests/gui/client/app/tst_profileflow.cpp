@@ -6,6 +6,7 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/window.h"
 
 #include <QAction>
@@ -207,5 +208,5 @@ void tst_ProfileFlow::asksTheServerOnce()
     QCOMPARE(card()->status(), QString()); // at once
 }
 
-QTEST_MAIN(tst_ProfileFlow)
+HEARTH_WINDOW_TEST(tst_ProfileFlow)
 #include "tst_profileflow.moc"

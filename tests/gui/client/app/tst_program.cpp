@@ -2,6 +2,7 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -170,5 +171,5 @@ void tst_Program::passesASecondStartToTheFirstWindow()
     QCOMPARE(first.end(SIGTERM), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_Program)
+HEARTH_LOOP_TEST(tst_Program)
 #include "tst_program.moc"

@@ -3,8 +3,11 @@
 #include "client/ui/host/tray.h"
 #include "client/ui/window/mainwindow.h"
 #include "tests/gui/client/app/hostingfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
+
+using support::lobby;
 
 /// Closing the window, and quitting.
 class tst_QuitFlow : public HostingFixture
@@ -25,7 +28,7 @@ void tst_QuitFlow::asksWhetherToStopTheServer()
     sam.configureServer();
     sam.open();
     hostHere(sam);
-    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby), support::patienceMs);
     client::Application &application = sam.application();
     QSignalSpy finished(&application, &client::Application::finished);
     const auto quitAndAnswer = [&](const QString &text) {
@@ -53,7 +56,7 @@ void tst_QuitFlow::quitsIfTheServerHasEndedMeanwhile()
     sam.configureServer();
     sam.open();
     hostHere(sam);
-    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby), support::patienceMs);
     client::Application &application = sam.application();
     QSignalSpy finished(&application, &client::Application::finished);
     emit sam.widget().quitRequested();
@@ -109,5 +112,5 @@ void tst_QuitFlow::showsTheWindowWhenTheTrayHasGone()
     QTRY_VERIFY_WITH_TIMEOUT(sam.widget().isVisible(), support::patienceMs);
 }
 
-QTEST_MAIN(tst_QuitFlow)
+HEARTH_WINDOW_TEST(tst_QuitFlow)
 #include "tst_quitflow.moc"

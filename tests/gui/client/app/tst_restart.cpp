@@ -6,6 +6,7 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/window.h"
 
 #include <QScrollBar>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 using client::ChatMessage;
 using client::ConversationView;
 using client::MessageModel;
+using support::lobby;
 using support::Window;
 
 /// A window that is closed and opened again.
@@ -54,8 +56,6 @@ private:
 };
 
 namespace {
-
-const QString lobby = u"#lobby"_s;
 
 bool say(support::IrcClient &client, const QByteArray &target, int first, int count)
 {
@@ -334,5 +334,5 @@ void tst_Restart::goesToATimeBeforeTheLog()
     QCOMPARE(texts, expected);
 }
 
-QTEST_MAIN(tst_Restart)
+HEARTH_WINDOW_TEST(tst_Restart)
 #include "tst_restart.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/window.h"
 
 #include <QListView>
@@ -153,5 +154,5 @@ void tst_RoomsFlow::showsAHugeListWhileItArrives()
     QCOMPARE(browser->list().currentIndex().data().toString(), chosen);
 }
 
-QTEST_MAIN(tst_RoomsFlow)
+HEARTH_WINDOW_TEST(tst_RoomsFlow)
 #include "tst_roomsflow.moc"

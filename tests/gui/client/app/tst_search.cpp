@@ -12,6 +12,7 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/window.h"
 
 #include <QAbstractButton>
@@ -22,6 +23,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using support::lobby;
 using support::Window;
 
 /// Searches by keys and clicks in a window that has been closed and opened again.
@@ -63,12 +65,6 @@ private:
     support::Hearthd m_server;
     std::unique_ptr<Window> m_window;
 };
-
-namespace {
-
-const QString lobby = u"#lobby"_s;
-
-} // namespace
 
 void tst_Search::initTestCase()
 {
@@ -393,5 +389,5 @@ void tst_Search::showsThatOlderMessagesAreNotSearchable()
     QTRY_COMPARE_WITH_TIMEOUT(page().status(), u"1 message found"_s, support::patienceMs);
 }
 
-QTEST_MAIN(tst_Search)
+HEARTH_WINDOW_TEST(tst_Search)
 #include "tst_search.moc"

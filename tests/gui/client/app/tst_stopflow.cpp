@@ -5,12 +5,15 @@
 #include "client/ui/host/tray.h"
 #include "client/ui/window/mainwindow.h"
 #include "tests/gui/client/app/hostingfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTcpServer>
+
+using support::lobby;
 
 /// Stopping the hosted server.
 class tst_StopFlow : public HostingFixture
@@ -50,14 +53,14 @@ void tst_StopFlow::asksIfOthersAreConnected()
     sam.open();
     ana.open();
     hostHere(sam);
-    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby), support::patienceMs);
     client::HostController &host = sam.application().host();
     ana.connectTo(QStringLiteral("ana"), host.ownAddress());
-    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby), support::patienceMs);
     QTest::mouseClick(sam.button(QStringLiteral("Stop")), Qt::LeftButton);
     answerQuestion(sam, QStringLiteral("Cancel"));
     QVERIFY(host.isRunning());
-    QVERIFY(sam.isIn(lobby()));
+    QVERIFY(sam.isIn(lobby));
     sam.application().serverActions().stop().trigger();
     answerQuestion(sam, QStringLiteral("Stop the server"));
     QTRY_COMPARE_WITH_TIMEOUT(host.state(), State::Stopped, support::patienceMs);
@@ -68,7 +71,7 @@ void tst_StopFlow::asksIfOthersAreConnected()
              qPrintable(sam.readable()));
     QVERIFY(!sam.button(QStringLiteral("Connect")));
     QTest::mouseClick(sam.button(QStringLiteral("Start your server")), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(host.isRunning() && sam.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(host.isRunning() && sam.isIn(lobby), support::patienceMs);
     stopServer(sam);
 }
 
@@ -78,7 +81,7 @@ void tst_StopFlow::doesNotAskIfNoOtherUserIsConnected()
     sam.configureServer();
     sam.open();
     hostHere(sam);
-    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby), support::patienceMs);
     QTest::mouseClick(sam.button(QStringLiteral("Stop")), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(sam.application().host().state(), State::Stopped,
                               support::patienceMs);
@@ -111,7 +114,7 @@ void tst_StopFlow::stopsByTheMenuOfTheTray()
              qPrintable(invite));
 
     ana.connectTo(QStringLiteral("ana"), invite);
-    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby), support::patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(ana.current()->network().state().secure, support::patienceMs);
     actions.stop().trigger();
     answerQuestion(sam, QStringLiteral("Stop the server"));
@@ -123,5 +126,5 @@ void tst_StopFlow::stopsByTheMenuOfTheTray()
     QVERIFY(!sam.application().tray().picture().hosting);
 }
 
-QTEST_MAIN(tst_StopFlow)
+HEARTH_WINDOW_TEST(tst_StopFlow)
 #include "tst_stopflow.moc"

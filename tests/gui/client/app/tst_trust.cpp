@@ -6,6 +6,7 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/patience.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/window.h"
 
 #include <QLabel>
@@ -211,5 +212,5 @@ void tst_Trust::offersTlsForAPortThatRequiresIt()
     QVERIFY(ana.current()->network().state().secure);
 }
 
-QTEST_MAIN(tst_Trust)
+HEARTH_WINDOW_TEST(tst_Trust)
 #include "tst_trust.moc"

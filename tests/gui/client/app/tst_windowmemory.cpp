@@ -5,6 +5,7 @@
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/window.h"
 
 #include <QDir>
@@ -138,5 +139,5 @@ void tst_WindowMemory::keepsTextsInTheProfileWithoutALog()
     QVERIFY2(draft().contains(u"typed without a log"_s), qPrintable(draft()));
 }
 
-QTEST_MAIN(tst_WindowMemory)
+HEARTH_WINDOW_TEST(tst_WindowMemory)
 #include "tst_windowmemory.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/app/commandline.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ void tst_CommandLine::marksAddressesFromALink()
     QVERIFY(parse({QStringLiteral("--link")}).urls.isEmpty()); // a menu passes no URL
 }
 
-QTEST_GUILESS_MAIN(tst_CommandLine)
+HEARTH_LOOP_TEST(tst_CommandLine)
 #include "tst_commandline.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/app/singleinstance.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QLocalSocket>
@@ -123,5 +124,5 @@ void tst_SingleInstance::ignoresInvalidRequests()
     QVERIFY(activated.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_SingleInstance)
+HEARTH_LOOP_TEST(tst_SingleInstance)
 #include "tst_singleinstance.moc"

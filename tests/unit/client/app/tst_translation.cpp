@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/app/translation.h"
+#include "tests/support/testprogram.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -82,5 +83,5 @@ void tst_Translation::ignoresAnUnknownLanguage()
     QVERIFY(Translation::languages().contains(translation.language()));
 }
 
-QTEST_MAIN(tst_Translation)
+HEARTH_WINDOW_TEST(tst_Translation)
 #include "tst_translation.moc"

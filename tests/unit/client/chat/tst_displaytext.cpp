@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/displaytext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -102,5 +103,5 @@ void tst_DisplayText::endsSentencesWithAFullStop()
     QCOMPARE(asSentence(text), sentence);
 }
 
-QTEST_APPLESS_MAIN(tst_DisplayText)
+HEARTH_TEST(tst_DisplayText)
 #include "tst_displaytext.moc"

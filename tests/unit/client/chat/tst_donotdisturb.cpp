@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/donotdisturb.h"
 #include "client/chat/windowsettings.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -84,5 +85,5 @@ void tst_DoNotDisturb::isQuietInTheHoursOfTheDay()
     QTEST(isQuietHour(settings, now), "isQuiet");
 }
 
-QTEST_GUILESS_MAIN(tst_DoNotDisturb)
+HEARTH_LOOP_TEST(tst_DoNotDisturb)
 #include "tst_donotdisturb.moc"

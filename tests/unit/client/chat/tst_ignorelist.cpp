@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/ignorelist.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -117,6 +118,6 @@ void tst_IgnoreList::boundsTheRules()
     QVERIFY(list.add({1, many.constFirst().mask, {}, IgnoreRule::Rooms})); // replaces one
 }
 
-QTEST_APPLESS_MAIN(tst_IgnoreList)
+HEARTH_TEST(tst_IgnoreList)
 
 #include "tst_ignorelist.moc"

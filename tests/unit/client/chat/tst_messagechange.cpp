@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/chatmessage.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -104,5 +105,5 @@ void tst_MessageChange::removesAllThatWasSaid()
     QCOMPARE(message, removed);
 }
 
-QTEST_APPLESS_MAIN(tst_MessageChange)
+HEARTH_TEST(tst_MessageChange)
 #include "tst_messagechange.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/messageparts.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -151,6 +152,6 @@ void tst_MessageParts::unifiesLineEnds()
     QCOMPARE(withPlainLineEnds(u"\n\n"_s), QString());
 }
 
-QTEST_APPLESS_MAIN(tst_MessageParts)
+HEARTH_TEST(tst_MessageParts)
 
 #include "tst_messageparts.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/networkstate.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ void tst_NetworkState::describesAProblem()
     QCOMPARE(problemText(state), text);
 }
 
-QTEST_APPLESS_MAIN(tst_NetworkState)
+HEARTH_TEST(tst_NetworkState)
 #include "tst_networkstate.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/searchterms.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ void tst_SearchTerms::findsThePartToComplete()
     QCOMPARE(part.start + part.length, cursor);
 }
 
-QTEST_GUILESS_MAIN(tst_SearchTerms)
+HEARTH_LOOP_TEST(tst_SearchTerms)
 #include "tst_searchterms.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/searchtext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -167,5 +168,5 @@ void tst_SearchText::comparesPlainTextsLikeOthers()
     QTEST(matcher.matches(text + QChar(0x2026)), "isMatch"); // no plain text any more
 }
 
-QTEST_GUILESS_MAIN(tst_SearchText)
+HEARTH_LOOP_TEST(tst_SearchText)
 #include "tst_searchtext.moc"

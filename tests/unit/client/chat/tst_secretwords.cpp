@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/secretwords.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -62,5 +63,5 @@ void tst_SecretWords::showsDotsInstead()
     QCOMPARE(client::withoutSecrets(u"tom"_s, u"identify sesame"_s), u"identify sesame"_s);
 }
 
-QTEST_APPLESS_MAIN(tst_SecretWords)
+HEARTH_TEST(tst_SecretWords)
 #include "tst_secretwords.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/windowsettings.h"
 #include "tests/support/changedsetting.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -99,5 +100,5 @@ void tst_WindowSettings::describesEachSettingOfTheDialog()
         QCOMPARE(WindowSettings().*choice->member, QString(choice->choices.front().name));
 }
 
-QTEST_GUILESS_MAIN(tst_WindowSettings)
+HEARTH_LOOP_TEST(tst_WindowSettings)
 #include "tst_windowsettings.moc"

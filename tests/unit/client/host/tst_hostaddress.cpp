@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/host/hostaddress.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -104,5 +105,5 @@ void tst_HostAddress::recognizesTheHostedServer()
     QCOMPARE(client::leadsTo(listening, local, net::ServerAddress::parse(address).value()), isOwn);
 }
 
-QTEST_GUILESS_MAIN(tst_HostAddress)
+HEARTH_LOOP_TEST(tst_HostAddress)
 #include "tst_hostaddress.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/host/hostfixture.h"
 
 #include <QSignalSpy>
@@ -204,5 +205,5 @@ void tst_HostController::survivesInvalidReplies()
     QVERIFY(reaches(host, State::Stopped));
 }
 
-QTEST_GUILESS_MAIN(tst_HostController)
+HEARTH_LOOP_TEST(tst_HostController)
 #include "tst_hostcontroller.moc"

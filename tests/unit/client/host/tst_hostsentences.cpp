@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/host/hostsentences.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/host/hostfixture.h"
 
 #include <csignal>
@@ -131,5 +132,5 @@ void tst_HostSentences::explainsACrash()
     QVERIFY2(host.message().contains(QLatin1String("signal 11")), qPrintable(host.message()));
 }
 
-QTEST_GUILESS_MAIN(tst_HostSentences)
+HEARTH_LOOP_TEST(tst_HostSentences)
 #include "tst_hostsentences.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/conversation.h"
 #include "client/model/network.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -472,5 +473,5 @@ void tst_Conversation::keepsUnconfirmedMessagesWhenCleared()
     QVERIFY(!m_room->messages().hasOlder());
 }
 
-QTEST_APPLESS_MAIN(tst_Conversation)
+HEARTH_TEST(tst_Conversation)
 #include "tst_conversation.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/conversationlist.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -428,5 +429,5 @@ void tst_ConversationList::survivesAnyOrderOfChanges()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_ConversationList)
+HEARTH_TEST(tst_ConversationList)
 #include "tst_conversationlist.moc"

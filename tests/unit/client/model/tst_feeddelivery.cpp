@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/model/feedfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -159,5 +160,5 @@ void tst_FeedDelivery::addsMessagesBeforeItEmitsACommand()
     QCOMPARE(textsOf(room), (QStringList{u"above"_s, u"below"_s}));
 }
 
-QTEST_APPLESS_MAIN(tst_FeedDelivery)
+HEARTH_TEST(tst_FeedDelivery)
 #include "tst_feeddelivery.moc"

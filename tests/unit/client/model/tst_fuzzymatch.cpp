@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/fuzzymatch.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -83,6 +84,6 @@ void tst_FuzzyMatch::boundsWhatItReads()
     QVERIFY(!fuzzyMatch(huge, u"b"_s));
 }
 
-QTEST_APPLESS_MAIN(tst_FuzzyMatch)
+HEARTH_TEST(tst_FuzzyMatch)
 
 #include "tst_fuzzymatch.moc"

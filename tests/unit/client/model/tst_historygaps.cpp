@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/historygaps.h"
 #include "client/model/messagemodel.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -237,5 +238,5 @@ void tst_HistoryGaps::hasNoRowForMessagesThatAreLoaded()
     QCOMPARE(messages.at(0).kind, ChatMessage::Kind::Gap);
 }
 
-QTEST_APPLESS_MAIN(tst_HistoryGaps)
+HEARTH_TEST(tst_HistoryGaps)
 #include "tst_historygaps.moc"

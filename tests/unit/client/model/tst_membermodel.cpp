@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/membermodel.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -249,5 +250,5 @@ void tst_MemberModel::findsNicksInText()
     QTEST(model.rowOfWord(word), "row");
 }
 
-QTEST_APPLESS_MAIN(tst_MemberModel)
+HEARTH_TEST(tst_MemberModel)
 #include "tst_membermodel.moc"

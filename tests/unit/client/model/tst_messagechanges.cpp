@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/messagemodel.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -171,5 +172,5 @@ void tst_MessageChanges::changesAnOriginalThatIsNoRow()
     QVERIFY(model.original(original.id)->isRemoved);
 }
 
-QTEST_APPLESS_MAIN(tst_MessageChanges)
+HEARTH_TEST(tst_MessageChanges)
 #include "tst_messagechanges.moc"

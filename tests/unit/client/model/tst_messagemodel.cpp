@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/messagemodel.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QMap>
@@ -477,5 +478,5 @@ void tst_MessageModel::clearsTheMarkerWithTheMessages()
     QCOMPARE(model.unreadMarker().localId, 0u);
 }
 
-QTEST_APPLESS_MAIN(tst_MessageModel)
+HEARTH_TEST(tst_MessageModel)
 #include "tst_messagemodel.moc"

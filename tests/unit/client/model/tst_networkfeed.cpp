@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/model/feedfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -354,5 +355,5 @@ void tst_NetworkFeed::countsRepliesToTheUserAsMentions()
     QCOMPARE(m_feed->find("#r")->mentions(), 1);
 }
 
-QTEST_APPLESS_MAIN(tst_NetworkFeed)
+HEARTH_TEST(tst_NetworkFeed)
 #include "tst_networkfeed.moc"

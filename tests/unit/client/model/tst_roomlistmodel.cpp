@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/roomlistmodel.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -115,5 +116,5 @@ void tst_RoomListModel::speaksARow()
             && spoken.contains(u"Tomatoes"_s));
 }
 
-QTEST_APPLESS_MAIN(tst_RoomListModel)
+HEARTH_TEST(tst_RoomListModel)
 #include "tst_roomlistmodel.moc"

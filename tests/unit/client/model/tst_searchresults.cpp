@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/searchresults.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -132,5 +133,5 @@ void tst_SearchResults::describesARow()
     QVERIFY2(spoken.endsWith(u": the lantern"_s), qPrintable(spoken));
 }
 
-QTEST_GUILESS_MAIN(tst_SearchResults)
+HEARTH_LOOP_TEST(tst_SearchResults)
 #include "tst_searchresults.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/typingusers.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -53,5 +54,5 @@ void tst_TypingUsers::boundsTheirNumber()
     QCOMPARE(users.nicks().size(), TypingUsers::maxUsers);
 }
 
-QTEST_GUILESS_MAIN(tst_TypingUsers)
+HEARTH_LOOP_TEST(tst_TypingUsers)
 #include "tst_typingusers.moc"

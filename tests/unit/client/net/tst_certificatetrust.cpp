@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/net/certificatetrust.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ void tst_CertificateTrust::decidesByPinThenAuthorityThenLocality()
     QCOMPARE(client::certificateTrust(errors, fingerprint, pin, isNearby), trust);
 }
 
-QTEST_APPLESS_MAIN(tst_CertificateTrust)
+HEARTH_TEST(tst_CertificateTrust)
 #include "tst_certificatetrust.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/net/connectionfixture.h"
 
 #include <QScopeGuard>
@@ -296,5 +297,5 @@ void tst_Connection::stopsAnsweringAServerThatDoesNotRead()
     QVERIFY(heard.count("PONG x") < pings);
 }
 
-QTEST_GUILESS_MAIN(tst_Connection)
+HEARTH_LOOP_TEST(tst_Connection)
 #include "tst_connection.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/net/connectionfixture.h"
 
 #include <QSignalSpy>
@@ -268,5 +269,5 @@ void tst_ConnectionEnding::suggestsTlsWhenTheServerClosesWithoutData()
     QVERIFY2(m_gaveUp.first().contains(u"ircs://"_s), qPrintable(m_gaveUp.first()));
 }
 
-QTEST_GUILESS_MAIN(tst_ConnectionEnding)
+HEARTH_LOOP_TEST(tst_ConnectionEnding)
 #include "tst_connectionending.moc"

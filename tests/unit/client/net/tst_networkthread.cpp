@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/net/networkthread.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QEventLoop>
 #include <QTest>
@@ -177,5 +178,5 @@ void tst_NetworkThread::sendsQuitWhenDestroyed()
     QTRY_COMPARE(server.lines(), (QList<QByteArray>{"QUIT :the end"}));
 }
 
-QTEST_GUILESS_MAIN(tst_NetworkThread)
+HEARTH_LOOP_TEST(tst_NetworkThread)
 #include "tst_networkthread.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/net/pingmonitor.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -76,5 +77,5 @@ void tst_PingMonitor::ignoresOldAndForeignTokens()
     QVERIFY(!pings.pong("sent-3", 20));
 }
 
-QTEST_APPLESS_MAIN(tst_PingMonitor)
+HEARTH_TEST(tst_PingMonitor)
 #include "tst_pingmonitor.moc"

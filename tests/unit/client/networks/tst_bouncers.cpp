@@ -2,6 +2,7 @@
 #include "client/networks/networks.h"
 #include "tests/support/patience.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QDateTime>
 #include <QSignalSpy>
@@ -211,5 +212,5 @@ void tst_Bouncers::ergoRefusesAWeakPassword()
     QCOMPARE(answered.first().at(1).value<AccountAnswer>().field, AccountAnswer::Field::Password);
 }
 
-QTEST_GUILESS_MAIN(tst_Bouncers)
+HEARTH_LOOP_TEST(tst_Bouncers)
 #include "tst_bouncers.moc"

@@ -2,6 +2,7 @@
 #include "client/networks/messagehistory.h"
 #include "client/networks/networks.h"
 #include "client/store/messagelog.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -390,5 +391,5 @@ void tst_MessageHistory::dropsAPageThatNoLongerFits()
     QCOMPARE(m_room->messages().at(0).localId, first.localId - 200);
 }
 
-QTEST_GUILESS_MAIN(tst_MessageHistory)
+HEARTH_LOOP_TEST(tst_MessageHistory)
 #include "tst_messagehistory.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/networks/networks.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QSslSocket>
@@ -463,5 +464,5 @@ void tst_Networks::neverUsesLessEncryptionThanRequested()
     QCOMPARE(networks.snapshot().first().address.security, Security::Tls);
 }
 
-QTEST_GUILESS_MAIN(tst_Networks)
+HEARTH_LOOP_TEST(tst_Networks)
 #include "tst_networks.moc"

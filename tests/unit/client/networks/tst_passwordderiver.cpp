@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/networks/passwordderiver.h"
 #include "common/crypto/pbkdf2.h"
+#include "tests/support/testprogram.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -93,5 +94,5 @@ void tst_PasswordDeriver::mayBeDestroyedBeforeTheKeyIsDerived()
     QCOMPARE(keys, 0);
 }
 
-QTEST_GUILESS_MAIN(tst_PasswordDeriver)
+HEARTH_LOOP_TEST(tst_PasswordDeriver)
 #include "tst_passwordderiver.moc"

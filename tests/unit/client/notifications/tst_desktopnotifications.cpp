@@ -2,6 +2,7 @@
 #include "client/notifications/desktopnotifications.h"
 #include "tests/support/notificationdaemon.h"
 #include "tests/support/privatebus.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -12,7 +13,7 @@ using support::NotificationDaemon;
 
 namespace {
 
-struct Fixture
+struct DesktopFixture
 {
     support::PrivateBus bus;
     NotificationDaemon daemon{bus.connection()};
@@ -85,7 +86,7 @@ void tst_DesktopNotifications::showsWhatTheDaemonCanShow_data()
 void tst_DesktopNotifications::showsWhatTheDaemonCanShow()
 {
     QFETCH(QStringList, capabilities);
-    Fixture f;
+    DesktopFixture f;
     f.daemon.capabilities = capabilities;
     QVERIFY(f.daemon.start());
     f.desktop.show(notification(7));
@@ -123,7 +124,7 @@ void tst_DesktopNotifications::offersTheButtonsOfTheDaemon()
 {
     QFETCH(QStringList, capabilities);
     QFETCH(bool, answers);
-    Fixture f;
+    DesktopFixture f;
     f.daemon.capabilities = capabilities;
     QVERIFY(f.daemon.start());
     Notification shown = notification(7);
@@ -135,7 +136,7 @@ void tst_DesktopNotifications::offersTheButtonsOfTheDaemon()
 
 void tst_DesktopNotifications::soundsOnlyWhenWanted()
 {
-    Fixture f;
+    DesktopFixture f;
     QVERIFY(f.daemon.start());
     Notification shown = notification(7);
     f.desktop.show(shown);
@@ -152,7 +153,7 @@ void tst_DesktopNotifications::soundsOnlyWhenWanted()
 
 void tst_DesktopNotifications::replacesANotification()
 {
-    Fixture f;
+    DesktopFixture f;
     QVERIFY(f.daemon.start());
     f.desktop.show(notification(7));
     f.desktop.show(notification(8));
@@ -164,7 +165,7 @@ void tst_DesktopNotifications::replacesANotification()
 
 void tst_DesktopNotifications::sendsOnlyTheNewestToASlowDaemon()
 {
-    Fixture f;
+    DesktopFixture f;
     QVERIFY(f.daemon.start());
     f.daemon.hold();
     f.desktop.show(notification(7));
@@ -179,7 +180,7 @@ void tst_DesktopNotifications::sendsOnlyTheNewestToASlowDaemon()
 
 void tst_DesktopNotifications::withdraws()
 {
-    Fixture f;
+    DesktopFixture f;
     QVERIFY(f.daemon.start());
     f.desktop.show(notification(7));
     f.desktop.show(notification(8, QStringLiteral("tom")));
@@ -198,7 +199,7 @@ void tst_DesktopNotifications::withdraws()
 
 void tst_DesktopNotifications::withdrawsWhatASlowDaemonShowsLater()
 {
-    Fixture f;
+    DesktopFixture f;
     QVERIFY(f.daemon.start());
     f.daemon.hold();
     f.desktop.show(notification(7));
@@ -212,7 +213,7 @@ void tst_DesktopNotifications::withdrawsWhatASlowDaemonShowsLater()
 
 void tst_DesktopNotifications::opensANewOneAfterTheUserClosedIt()
 {
-    Fixture f;
+    DesktopFixture f;
     QVERIFY(f.daemon.start());
     QSignalSpy closed(&f.desktop, &DesktopNotifications::closed);
     f.desktop.show(notification(7));
@@ -227,7 +228,7 @@ void tst_DesktopNotifications::opensANewOneAfterTheUserClosedIt()
 
 void tst_DesktopNotifications::reportsClicks()
 {
-    Fixture f;
+    DesktopFixture f;
     QVERIFY(f.daemon.start());
     QSignalSpy activated(&f.desktop, &DesktopNotifications::activated);
     QSignalSpy read(&f.desktop, &DesktopNotifications::markReadRequested);
@@ -252,7 +253,7 @@ void tst_DesktopNotifications::reportsClicks()
 /// Some daemons close a notification before they report the click on it.
 void tst_DesktopNotifications::reportsAClickAfterTheEnd()
 {
-    Fixture f;
+    DesktopFixture f;
     QVERIFY(f.daemon.start());
     QSignalSpy activated(&f.desktop, &DesktopNotifications::activated);
     f.desktop.show(notification(7));
@@ -266,7 +267,7 @@ void tst_DesktopNotifications::reportsAClickAfterTheEnd()
 
 void tst_DesktopNotifications::reportsReplies()
 {
-    Fixture f;
+    DesktopFixture f;
     QVERIFY(f.daemon.start());
     QSignalSpy replies(&f.desktop, &DesktopNotifications::replyEntered);
     f.desktop.show(notification(7));
@@ -280,7 +281,7 @@ void tst_DesktopNotifications::reportsReplies()
 
 void tst_DesktopNotifications::ignoresOthers()
 {
-    Fixture f;
+    DesktopFixture f;
     QVERIFY(f.daemon.start());
     NotificationDaemon other(f.bus.connection()); // is not the owner of the name
     QSignalSpy activated(&f.desktop, &DesktopNotifications::activated);
@@ -300,7 +301,7 @@ void tst_DesktopNotifications::ignoresOthers()
 
 void tst_DesktopNotifications::reportsWithoutADaemon()
 {
-    Fixture f;
+    DesktopFixture f;
     f.desktop.show(notification(7));
     f.desktop.show(notification(8));
     QCOMPARE(f.undeliverable.size(), 0);
@@ -311,7 +312,7 @@ void tst_DesktopNotifications::reportsWithoutADaemon()
 
 void tst_DesktopNotifications::reportsRefusals()
 {
-    Fixture f;
+    DesktopFixture f;
     QVERIFY(f.daemon.start());
     f.daemon.refuse();
     f.desktop.show(notification(7));
@@ -332,7 +333,7 @@ void tst_DesktopNotifications::reportsWithoutABus()
 
 void tst_DesktopNotifications::usesADaemonThatComesLater()
 {
-    Fixture f;
+    DesktopFixture f;
     f.desktop.show(notification(7));
     QTRY_COMPARE(f.undeliverable.size(), 1);
     QVERIFY(f.daemon.start());
@@ -342,7 +343,7 @@ void tst_DesktopNotifications::usesADaemonThatComesLater()
 
 void tst_DesktopNotifications::startsAnewWithAnotherDaemon()
 {
-    Fixture f;
+    DesktopFixture f;
     QVERIFY(f.daemon.start());
     QSignalSpy activated(&f.desktop, &DesktopNotifications::activated);
     f.desktop.show(notification(7));
@@ -366,7 +367,7 @@ void tst_DesktopNotifications::startsAnewWithAnotherDaemon()
 
 void tst_DesktopNotifications::reportsWhatADyingDaemonDidNotShow()
 {
-    Fixture f;
+    DesktopFixture f;
     {
         const QDBusConnection connection =
             QDBusConnection::connectToBus(f.bus.address(), QStringLiteral("dying"));
@@ -399,5 +400,5 @@ void tst_DesktopNotifications::givesUpOnADeafDaemon()
     QTRY_COMPARE(daemon.calls.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_DesktopNotifications)
+HEARTH_LOOP_TEST(tst_DesktopNotifications)
 #include "tst_desktopnotifications.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/notifications/notificationtext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -53,5 +54,5 @@ void tst_NotificationText::keepsMarkupFromBeingRead()
     QCOMPARE(client::withoutMarkup(text), QStringLiteral("<\u200bimg src=\"x\">&amp;"));
 }
 
-QTEST_GUILESS_MAIN(tst_NotificationText)
+HEARTH_LOOP_TEST(tst_NotificationText)
 #include "tst_notificationtext.moc"

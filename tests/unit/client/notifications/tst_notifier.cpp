@@ -4,6 +4,7 @@
 #include "common/irc/mention.h"
 #include "tests/support/notificationdaemon.h"
 #include "tests/support/privatebus.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -20,9 +21,9 @@ namespace {
 
 const QDateTime noon(QDate(2026, 11, 29), QTime(12, 0));
 
-struct Fixture
+struct NotifierFixture
 {
-    Fixture()
+    NotifierFixture()
         : network(list.addNetwork(QStringLiteral("workshop")))
         , lobby(list.addConversation(network, Conversation::Kind::Room, QStringLiteral("#lobby")))
         , ana(list.addConversation(network, Conversation::Kind::Direct, QStringLiteral("ana")))
@@ -146,7 +147,7 @@ void tst_Notifier::initTestCase()
 
 void tst_Notifier::tellsWhoAndWhere()
 {
-    Fixture f;
+    NotifierFixture f;
     QVERIFY(f.daemon.start());
     f.receive(f.ana, QStringLiteral("ana"), QStringLiteral("hello <you>"));
     ChatMessage wave = f.message(QStringLiteral("tom"), QStringLiteral("waves at sam"));
@@ -165,42 +166,44 @@ void tst_Notifier::tellsWhoAndWhere()
 
 void tst_Notifier::choosesMessages_data()
 {
-    using Change = std::function<void(Fixture &)>;
+    using Change = std::function<void(NotifierFixture &)>;
     QTest::addColumn<Change>("prepare");
     QTest::addColumn<bool>("isDirect");
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isNotified");
 
-    const Change none = [](Fixture &) {};
-    const Change word = [](Fixture &f) {
+    const Change none = [](NotifierFixture &) {};
+    const Change word = [](NotifierFixture &f) {
         f.settings.notificationWords = {QStringLiteral("Lunch")};
     };
     QTest::newRow("direct") << none << true << "hi" << true;
-    QTest::newRow("direct, off") << Change([](Fixture &f) { f.settings.notifiesDirect = false; })
-                                 << true << "hi" << false;
+    QTest::newRow("direct, off") << Change([](NotifierFixture &f) {
+        f.settings.notifiesDirect = false;
+    }) << true << "hi" << false;
     QTest::newRow("room") << none << false << "hi" << false;
     QTest::newRow("mention") << none << false << "hi SAM!" << true;
     QTest::newRow("part of a word") << none << false << "the same" << false;
-    QTest::newRow("mention, off") << Change([](Fixture &f) { f.settings.notifiesMentions = false; })
-                                  << false << "hi sam" << false;
+    QTest::newRow("mention, off") << Change([](NotifierFixture &f) {
+        f.settings.notifiesMentions = false;
+    }) << false << "hi sam" << false;
     QTest::newRow("word") << word << false << "time for lunch?" << true;
     QTest::newRow("no word") << word << false << "brunch" << false;
-    QTest::newRow("all messages") << Change([](Fixture &f) {
+    QTest::newRow("all messages") << Change([](NotifierFixture &f) {
         client::ConversationSettings settings;
         settings.notifications = Conversation::Notifications::All;
         f.lobby->setSettings(settings);
     }) << false << "hi" << true;
-    QTest::newRow("muted") << Change([](Fixture &f) { f.lobby->setMuted(true); }) << false
+    QTest::newRow("muted") << Change([](NotifierFixture &f) { f.lobby->setMuted(true); }) << false
                            << "hi sam" << false;
 }
 
 void tst_Notifier::choosesMessages()
 {
-    QFETCH(std::function<void(Fixture &)>, prepare);
+    QFETCH(std::function<void(NotifierFixture &)>, prepare);
     QFETCH(bool, isDirect);
     QFETCH(QString, text);
     QFETCH(bool, isNotified);
-    Fixture f;
+    NotifierFixture f;
     QVERIFY(f.daemon.start());
     prepare(f);
     f.notifier->setSettings(f.settings);
@@ -212,7 +215,7 @@ void tst_Notifier::choosesMessages()
 
 void tst_Notifier::leavesOutWhatNeedsNoAttention()
 {
-    Fixture f;
+    NotifierFixture f;
     QVERIFY(f.daemon.start());
     const auto receiveWith = [&f](const auto &change) {
         ChatMessage one = f.message(QStringLiteral("ana"), QStringLiteral("sam"));
@@ -261,7 +264,7 @@ void tst_Notifier::keepsQuiet()
     QFETCH(int, quietFrom);
     QFETCH(int, quietTo);
     QFETCH(bool, isNotified);
-    Fixture f;
+    NotifierFixture f;
     QVERIFY(f.daemon.start());
     f.settings.doNotDisturbUntil = doNotDisturbUntil;
     f.settings.hasQuietHours = quietFrom != quietTo;
@@ -277,7 +280,7 @@ void tst_Notifier::keepsQuiet()
 
 void tst_Notifier::soundsOnceForABurst()
 {
-    Fixture f;
+    NotifierFixture f;
     QVERIFY(f.daemon.start());
     f.settings.soundsForDirect = true;
     f.notifier->setSettings(f.settings);
@@ -302,7 +305,7 @@ void tst_Notifier::soundsOnceForABurst()
 
 void tst_Notifier::showsOneNotificationForABurst()
 {
-    Fixture f;
+    NotifierFixture f;
     QVERIFY(f.daemon.start());
     QVERIFY(f.isIdle());
     f.daemon.calls.clear();
@@ -321,7 +324,7 @@ void tst_Notifier::showsOneNotificationForABurst()
 
 void tst_Notifier::boundsAFlood()
 {
-    Fixture f;
+    NotifierFixture f;
     QVERIFY(f.daemon.start());
     QList<Conversation *> users;
     for (int number = 0; number < 1'000; ++number) {
@@ -349,7 +352,7 @@ void tst_Notifier::boundsAFlood()
 
 void tst_Notifier::opensOwnNotificationsAgainAfterAFlood()
 {
-    Fixture f;
+    NotifierFixture f;
     QVERIFY(f.daemon.start());
     for (int number = 0; number < 10; ++number) {
         const QString nick = QStringLiteral("user%1").arg(number);
@@ -364,7 +367,7 @@ void tst_Notifier::opensOwnNotificationsAgainAfterAFlood()
 
 void tst_Notifier::opensTheMessage()
 {
-    Fixture f;
+    NotifierFixture f;
     QVERIFY(f.daemon.start());
     QSignalSpy opened(f.notifier.get(), &Notifier::openRequested);
     QSignalSpy replies(f.notifier.get(), &Notifier::replyRequested);
@@ -385,7 +388,7 @@ void tst_Notifier::opensTheMessage()
 
 void tst_Notifier::opensAConversationWhoseNotificationIsGone()
 {
-    Fixture f;
+    NotifierFixture f;
     QVERIFY(f.daemon.start());
     QSignalSpy opened(f.notifier.get(), &Notifier::openRequested);
     f.receive(f.ana, QStringLiteral("ana"), QStringLiteral("1"));
@@ -406,7 +409,7 @@ void tst_Notifier::opensAConversationWhoseNotificationIsGone()
 
 void tst_Notifier::passesOnAReply()
 {
-    Fixture f;
+    NotifierFixture f;
     f.daemon.capabilities.append(QStringLiteral("inline-reply"));
     QVERIFY(f.daemon.start());
     QSignalSpy replies(f.notifier.get(), &Notifier::replyEntered);
@@ -424,7 +427,7 @@ void tst_Notifier::passesOnAReply()
 
 void tst_Notifier::marksAsRead()
 {
-    Fixture f;
+    NotifierFixture f;
     QVERIFY(f.daemon.start());
     f.receive(f.ana, QStringLiteral("ana"), QStringLiteral("1"));
     QTRY_COMPARE(f.daemon.shown.size(), 1);
@@ -435,7 +438,7 @@ void tst_Notifier::marksAsRead()
 
 void tst_Notifier::withdrawsWhatIsRead()
 {
-    Fixture f;
+    NotifierFixture f;
     QVERIFY(f.daemon.start());
     f.receive(f.ana, QStringLiteral("ana"), QStringLiteral("1"));
     f.receive(f.lobby, QStringLiteral("tom"), QStringLiteral("sam"));
@@ -446,7 +449,7 @@ void tst_Notifier::withdrawsWhatIsRead()
 
 void tst_Notifier::withdrawsWhatIsMutedOrRemoved()
 {
-    Fixture f;
+    NotifierFixture f;
     QVERIFY(f.daemon.start());
     f.receive(f.ana, QStringLiteral("ana"), QStringLiteral("1"));
     f.receive(f.lobby, QStringLiteral("tom"), QStringLiteral("sam"));
@@ -459,7 +462,7 @@ void tst_Notifier::withdrawsWhatIsMutedOrRemoved()
 
 void tst_Notifier::withdrawsRedactedMessages()
 {
-    Fixture f;
+    NotifierFixture f;
     QVERIFY(f.daemon.start());
     const ChatMessage first = f.message(QStringLiteral("ana"), QStringLiteral("1"));
     const ChatMessage second = f.message(QStringLiteral("ana"), QStringLiteral("2"));
@@ -480,7 +483,7 @@ void tst_Notifier::withdrawsRedactedMessages()
 
 void tst_Notifier::withdrawsAll()
 {
-    Fixture f;
+    NotifierFixture f;
     QVERIFY(f.daemon.start());
     f.receive(f.ana, QStringLiteral("ana"), QStringLiteral("1"));
     f.receive(f.lobby, QStringLiteral("tom"), QStringLiteral("sam"));
@@ -491,7 +494,7 @@ void tst_Notifier::withdrawsAll()
 
 void tst_Notifier::makesHostileNamesHarmless()
 {
-    Fixture f;
+    NotifierFixture f;
     QVERIFY(f.daemon.start());
     Conversation *room = f.list.addConversation(f.network, Conversation::Kind::Room,
                                                 QStringLiteral("#<b>\u202e") + QString(300, u'x')
@@ -506,5 +509,5 @@ void tst_Notifier::makesHostileNamesHarmless()
     QVERIFY(call.text.size() <= 250);
 }
 
-QTEST_GUILESS_MAIN(tst_Notifier)
+HEARTH_LOOP_TEST(tst_Notifier)
 #include "tst_notifier.moc"

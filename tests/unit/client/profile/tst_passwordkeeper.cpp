@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/profile/passwordkeeper.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -184,5 +185,5 @@ void tst_PasswordKeeper::staysSilentWithoutAService()
     QVERIFY(!m_keeper->isUsed());
 }
 
-QTEST_GUILESS_MAIN(tst_PasswordKeeper)
+HEARTH_LOOP_TEST(tst_PasswordKeeper)
 #include "tst_passwordkeeper.moc"

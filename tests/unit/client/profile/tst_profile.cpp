@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/profile/profile.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -388,5 +389,5 @@ void tst_Profile::readsPinsOfOlderFiles()
     QVERIFY(written.readAll().contains(QByteArray("\"pin\": \"" + digits + "\"")));
 }
 
-QTEST_GUILESS_MAIN(tst_Profile)
+HEARTH_LOOP_TEST(tst_Profile)
 #include "tst_profile.moc"

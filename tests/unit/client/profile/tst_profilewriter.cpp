@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/profile/profilewriter.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QMutex>
@@ -124,5 +125,5 @@ void tst_ProfileWriter::writesThePendingStateOnDestruction()
     QCOMPARE(disk.written().last(), QStringLiteral("state.json z"));
 }
 
-QTEST_GUILESS_MAIN(tst_ProfileWriter)
+HEARTH_LOOP_TEST(tst_ProfileWriter)
 #include "tst_profilewriter.moc"

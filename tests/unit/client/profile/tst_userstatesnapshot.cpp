@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/profile/userstatesnapshot.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ void tst_UserStateSnapshot::ignoresWhatIsUnknown()
     QCOMPARE(networks, QList<NetworkSnapshot>{network(u"a.lan"_s)});
 }
 
-QTEST_GUILESS_MAIN(tst_UserStateSnapshot)
+HEARTH_LOOP_TEST(tst_UserStateSnapshot)
 #include "tst_userstatesnapshot.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/sessionfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -455,5 +456,5 @@ void tst_Account::confirmsWithACodeBeforeTheConnectionIsComplete()
     QCOMPARE(all<event::Refused>().first().requirement, Requirement::AccountCode);
 }
 
-QTEST_GUILESS_MAIN(tst_Account)
+HEARTH_LOOP_TEST(tst_Account)
 #include "tst_account.moc"

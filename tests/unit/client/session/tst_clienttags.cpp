@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/sessionfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -210,5 +211,5 @@ void tst_ClientTags::sendsTyping()
     QCOMPARE(m_lines.size(), 0);
 }
 
-QTEST_APPLESS_MAIN(tst_ClientTags)
+HEARTH_TEST(tst_ClientTags)
 #include "tst_clienttags.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/deliveryfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -202,5 +203,5 @@ void tst_Delivery::hidesPasswordsOfAnotherClient()
     QVERIFY(!m_shown.first().message.text.contains(u"sesame"_s));
 }
 
-QTEST_APPLESS_MAIN(tst_Delivery)
+HEARTH_TEST(tst_Delivery)
 #include "tst_delivery.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/sessionfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -244,5 +245,5 @@ void tst_History::asksForMessagesAroundOne()
              QList<QByteArray>{"CHATHISTORY AROUND #lobby timestamp=" + time(9) + " 3\r\n"});
 }
 
-QTEST_APPLESS_MAIN(tst_History)
+HEARTH_TEST(tst_History)
 #include "tst_history.moc"

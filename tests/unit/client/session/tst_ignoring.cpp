@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/sessionfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -160,5 +161,5 @@ void tst_Ignoring::bansByHostOrNick()
     QVERIFY2(m_lines.constFirst().trimmed().endsWith(line), m_lines.constFirst().constData());
 }
 
-QTEST_APPLESS_MAIN(tst_Ignoring)
+HEARTH_TEST(tst_Ignoring)
 #include "tst_ignoring.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/deliveryfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -175,5 +176,5 @@ void tst_Interruption::restoresUnsentMessages()
                                             "ACTION waves\x01\r\n"}));
 }
 
-QTEST_APPLESS_MAIN(tst_Interruption)
+HEARTH_TEST(tst_Interruption)
 #include "tst_interruption.moc"

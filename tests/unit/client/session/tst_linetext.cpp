@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/session/linetext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -21,5 +22,5 @@ void tst_LineText::readsServerTimes()
     QCOMPARE(serverTimeMs({}, 7), 7);
 }
 
-QTEST_APPLESS_MAIN(tst_LineText)
+HEARTH_TEST(tst_LineText)
 #include "tst_linetext.moc"

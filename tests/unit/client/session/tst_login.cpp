@@ -2,6 +2,7 @@
 #include "client/session/session.h"
 #include "common/crypto/pbkdf2.h"
 #include "common/irc/scram.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
@@ -466,5 +467,5 @@ void tst_Login::logsInOnEachConnection()
     QCOMPARE(sent(), (QByteArrayList{"AUTHENTICATE PLAIN\r\n"}));
 }
 
-QTEST_APPLESS_MAIN(tst_Login)
+HEARTH_TEST(tst_Login)
 #include "tst_login.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/sessionfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -313,5 +314,5 @@ void tst_Membership::readsParametersOfModes()
     QCOMPARE(changes.first().changed.first().prefix, u"@"_s);
 }
 
-QTEST_APPLESS_MAIN(tst_Membership)
+HEARTH_TEST(tst_Membership)
 #include "tst_membership.moc"

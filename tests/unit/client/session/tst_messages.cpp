@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/sessionfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -146,5 +147,5 @@ void tst_Messages::boundsTheAnswerToCtcpPing()
              QList<QByteArray>{"NOTICE tom :\x01PING " + QByteArray(64, '4') + "\x01\r\n"});
 }
 
-QTEST_APPLESS_MAIN(tst_Messages)
+HEARTH_TEST(tst_Messages)
 #include "tst_messages.moc"

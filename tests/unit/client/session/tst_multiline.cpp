@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/session/multiline.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/deliveryfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -379,6 +380,6 @@ void tst_Multiline::forgetsOpenBatches()
     QCOMPARE(receive({"@batch=b :tom!t@h PRIVMSG #r :two", ":h BATCH -b"}).size(), 1);
 }
 
-QTEST_APPLESS_MAIN(tst_Multiline)
+HEARTH_TEST(tst_Multiline)
 
 #include "tst_multiline.moc"

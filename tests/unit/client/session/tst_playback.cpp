@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/sessionfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -188,5 +189,5 @@ void tst_Playback::replaysOwnMessages()
     QVERIFY(all<event::Shown>().constLast().message.own);
 }
 
-QTEST_GUILESS_MAIN(tst_Playback)
+HEARTH_LOOP_TEST(tst_Playback)
 #include "tst_playback.moc"

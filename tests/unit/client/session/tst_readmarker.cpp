@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/sessionfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -78,5 +79,5 @@ void tst_ReadMarker::sharesNothingWithoutTheCapability()
     QCOMPARE(m_lines, QList<QByteArray>());
 }
 
-QTEST_GUILESS_MAIN(tst_ReadMarker)
+HEARTH_LOOP_TEST(tst_ReadMarker)
 #include "tst_readmarker.moc"

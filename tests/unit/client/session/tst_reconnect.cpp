@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/sessionfixture.h"
 
 #include <algorithm>
@@ -143,5 +144,5 @@ void tst_Reconnect::sendsNickOnlyForAnotherNick()
     QCOMPARE(m_lines, QList<QByteArray>{"NICK bea\r\n"});
 }
 
-QTEST_APPLESS_MAIN(tst_Reconnect)
+HEARTH_TEST(tst_Reconnect)
 #include "tst_reconnect.moc"

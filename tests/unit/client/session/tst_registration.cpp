@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/sessionfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -225,5 +226,5 @@ void tst_Registration::hidesTheAnswerToAClaim()
     QCOMPARE(all<event::Shown>().size(), 1);
 }
 
-QTEST_APPLESS_MAIN(tst_Registration)
+HEARTH_TEST(tst_Registration)
 #include "tst_registration.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/sessionfixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace client;
-using Result = event::RoomsListed::Result;
 
 /// The list of all rooms, for the window and for the command /list.
 class tst_RoomList : public SessionFixture
@@ -40,7 +40,7 @@ void tst_RoomList::reportsAllRooms()
           ":h 322 ana #lobby 3 :", ":h 322 ana * 4 :hidden", ":h 323 ana :End"});
     const auto listed = all<event::RoomsListed>();
     QCOMPARE(listed.size(), 1);
-    QCOMPARE(listed.first().result, Result::Complete);
+    QCOMPARE(listed.first().result, event::RoomsListed::Result::Complete);
     QCOMPARE(listed.first().rooms,
              (QList<ListedRoom>{{u"#garden"_s, 12, u"Tomatoes and more"_s}, {u"#lobby"_s, 3, {}}}));
     QCOMPARE(all<event::Shown>().size(), 0);
@@ -54,7 +54,7 @@ void tst_RoomList::reportsManyRoomsInBlocks()
     feed({":h 323 ana :End"});
     const auto listed = all<event::RoomsListed>();
     QCOMPARE(listed.size(), 2);
-    QCOMPARE(listed.first().result, Result::Continuing);
+    QCOMPARE(listed.first().result, event::RoomsListed::Result::Continuing);
     QCOMPARE(listed.first().rooms.size(), RoomLists::blockRooms);
     QCOMPARE(listed.last().rooms.size(), 1);
 }
@@ -69,12 +69,12 @@ void tst_RoomList::boundsAnEndlessList()
     for (const event::RoomsListed &listed : all<event::RoomsListed>())
         rooms += listed.rooms.size();
     QCOMPARE(rooms, RoomLists::maxRooms);
-    QCOMPARE(all<event::RoomsListed>().last().result, Result::Partial);
+    QCOMPARE(all<event::RoomsListed>().last().result, event::RoomsListed::Result::Partial);
     // The next list is complete again.
     forget();
     QVERIFY(m_session->requestRooms(1'000));
     feed({":h 322 ana #room 1 :", ":h 323 ana :End"});
-    QCOMPARE(all<event::RoomsListed>().last().result, Result::Complete);
+    QCOMPARE(all<event::RoomsListed>().last().result, event::RoomsListed::Result::Complete);
 }
 
 void tst_RoomList::asksOnceAtATime()
@@ -118,7 +118,7 @@ void tst_RoomList::reportsARefusal()
     QVERIFY(m_session->requestRooms(1'000));
     feed({line});
     QCOMPARE(all<event::RoomsListed>().size(), 1);
-    QCOMPARE(all<event::RoomsListed>().first().result, Result::Failed);
+    QCOMPARE(all<event::RoomsListed>().first().result, event::RoomsListed::Result::Failed);
     QCOMPARE(all<event::Shown>().size(), 0);
     // A typed list shows the refusal.
     m_session->type("", u"/list"_s, 1'000);
@@ -132,7 +132,7 @@ void tst_RoomList::reportsALostConnection()
     QVERIFY(m_session->requestRooms(1'000));
     feed({":h 322 ana #garden 1 :"});
     m_session->handleDisconnected(0, 2'000);
-    QCOMPARE(all<event::RoomsListed>().last().result, Result::Failed);
+    QCOMPARE(all<event::RoomsListed>().last().result, event::RoomsListed::Result::Failed);
     QVERIFY(!m_session->requestRooms(2'000));
 }
 
@@ -148,5 +148,5 @@ void tst_RoomList::cleansHostileRooms()
     QCOMPARE(rooms.first().topic.size(), ListedRoom::maxTopic);
 }
 
-QTEST_APPLESS_MAIN(tst_RoomList)
+HEARTH_TEST(tst_RoomList)
 #include "tst_roomlist.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/sessionfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -200,5 +201,5 @@ void tst_Rooms::repeatsWhoAfterAPause()
     QCOMPARE(m_lines, QList<QByteArray>{"WHO #one\r\n"});
 }
 
-QTEST_APPLESS_MAIN(tst_Rooms)
+HEARTH_TEST(tst_Rooms)
 #include "tst_rooms.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/sessionfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -152,5 +153,5 @@ void tst_Search::asksNothingWithoutTheCapability()
     QCOMPARE(m_lines.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_Search)
+HEARTH_LOOP_TEST(tst_Search)
 #include "tst_search.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/sessionfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -149,5 +150,5 @@ void tst_Session::recognizesRoomsBeforeIsupport()
     QVERIFY(m_lines.contains("JOIN &local,#lobby\r\n"));
 }
 
-QTEST_APPLESS_MAIN(tst_Session)
+HEARTH_TEST(tst_Session)
 #include "tst_session.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/session/session.h"
 #include "client/session/typedcommands.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -418,5 +419,5 @@ void tst_TypedCommands::ignoresInvalidChannelTypes()
     QVERIFY(!m_session->isRoomName("ana"));
 }
 
-QTEST_APPLESS_MAIN(tst_TypedCommands)
+HEARTH_TEST(tst_TypedCommands)
 #include "tst_typedcommands.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/deliveryfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -90,5 +91,5 @@ void tst_TypedText::sendsEachLineAsAMessage()
                                             "PRIVMSG #r two\r\n"}));
 }
 
-QTEST_APPLESS_MAIN(tst_TypedText)
+HEARTH_TEST(tst_TypedText)
 #include "tst_typedtext.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/client/session/sessionfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -109,5 +110,5 @@ void tst_Whois::boundsHostileAnswers()
     QVERIFY(m_lines.size() < 50);
 }
 
-QTEST_APPLESS_MAIN(tst_Whois)
+HEARTH_TEST(tst_Whois)
 #include "tst_whois.moc"

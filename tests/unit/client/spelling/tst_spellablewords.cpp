@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/spelling/spellablewords.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ void tst_SpellableWords::readsHugeLines()
     QCOMPARE(client::spellableWords(QString(100'000, u'`')).size(), 0);
 }
 
-QTEST_APPLESS_MAIN(tst_SpellableWords)
+HEARTH_TEST(tst_SpellableWords)
 #include "tst_spellablewords.moc"

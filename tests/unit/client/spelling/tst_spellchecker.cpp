@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/spelling/spellchecker.h"
 #include "tests/support/sampledictionary.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QLocale>
@@ -188,5 +189,5 @@ void tst_SpellChecker::survivesABrokenDictionary()
     checker.isWrong(u("hello"));
 }
 
-QTEST_GUILESS_MAIN(tst_SpellChecker)
+HEARTH_LOOP_TEST(tst_SpellChecker)
 #include "tst_spellchecker.moc"

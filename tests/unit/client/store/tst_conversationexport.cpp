@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/store/conversationexport.h"
 #include "client/store/messagelog.h"
+#include "tests/support/testprogram.h"
+#include "tests/unit/client/store/samplekeys.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -49,8 +51,7 @@ private:
 namespace {
 
 using Format = ConversationExport::Format;
-
-const ConversationKey lobby{"chat.lan:6697", "#lobby", ConversationKind::Room};
+using test::lobby;
 
 qint64 localMs(int minute)
 {
@@ -259,5 +260,5 @@ void tst_ConversationExport::reportsAFileThatCannotBeWritten()
     QVERIFY2(problem.contains(u"could not be saved"_s), qPrintable(problem));
 }
 
-QTEST_GUILESS_MAIN(tst_ConversationExport)
+HEARTH_LOOP_TEST(tst_ConversationExport)
 #include "tst_conversationexport.moc"

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "client/store/logqueue.h"
+#include "tests/support/testprogram.h"
+#include "tests/unit/client/store/samplekeys.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace client;
 
-namespace {
+using test::ana;
+using test::lobby;
 
-const ConversationKey lobby{"chat.lan:6697", "#lobby", ConversationKind::Room};
-const ConversationKey ana{"chat.lan:6697", "ana", ConversationKind::Direct};
+namespace {
 
 AppendMessages messages(const ConversationKey &conversation, quint64 first, qsizetype count,
                         qsizetype characters = 5)
@@ -177,5 +179,5 @@ void tst_LogQueue::countsReadStates()
     QCOMPARE(queue.bytes(), 2 * bytes);
 }
 
-QTEST_GUILESS_MAIN(tst_LogQueue)
+HEARTH_LOOP_TEST(tst_LogQueue)
 #include "tst_logqueue.moc"

@@ -3,6 +3,8 @@
 #include "client/store/logdatabase.h"
 #include "client/store/logschema.h"
 #include "client/store/messagelog.h"
+#include "tests/support/testprogram.h"
+#include "tests/unit/client/store/samplekeys.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -20,12 +22,12 @@
 using namespace Qt::StringLiterals;
 using namespace client;
 
+using test::ana;
+using test::lobby;
+
 Q_DECLARE_METATYPE(client::SearchQuery)
 
 namespace {
-
-const ConversationKey lobby{"chat.lan:6697", "#lobby", ConversationKind::Room};
-const ConversationKey ana{"chat.lan:6697", "ana", ConversationKind::Direct};
 
 ChatMessage message(quint64 localId, qint64 position, const QString &text = u"hello"_s)
 {
@@ -1216,5 +1218,5 @@ void tst_MessageLog::boundsIgnoredMessages()
     QCOMPARE(database.value("SELECT max(id) FROM ignored").toInt(), count);
 }
 
-QTEST_GUILESS_MAIN(tst_MessageLog)
+HEARTH_LOOP_TEST(tst_MessageLog)
 #include "tst_messagelog.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/crypto/certificate.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -71,5 +72,5 @@ void tst_Certificate::reportsWhyItCannotSave()
     QVERIFY(net::saveCertificate(make(), nowhere, nowhere).contains(nowhere));
 }
 
-QTEST_GUILESS_MAIN(tst_Certificate)
+HEARTH_LOOP_TEST(tst_Certificate)
 #include "tst_certificate.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/crypto/privatefile.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -74,5 +75,5 @@ void tst_PrivateFile::reportsWhyItCannotBeWritten()
     QCOMPARE(files(), QStringList(QStringLiteral("secret"))); // No temporary file is left.
 }
 
-QTEST_GUILESS_MAIN(tst_PrivateFile)
+HEARTH_LOOP_TEST(tst_PrivateFile)
 #include "tst_privatefile.moc"

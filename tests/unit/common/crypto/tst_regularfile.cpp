@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/crypto/regularfile.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -64,5 +65,5 @@ void tst_RegularFile::reportsWhetherOthersMayRead()
     QVERIFY(net::readRegularFile(path("b"), 1).othersMayRead);
 }
 
-QTEST_APPLESS_MAIN(tst_RegularFile)
+HEARTH_TEST(tst_RegularFile)
 #include "tst_regularfile.moc"

@@ -2,6 +2,7 @@
 #include "common/crypto/servertls.h"
 #include "common/crypto/x509fingerprint.h"
 #include "tests/support/servertlsfiles.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QSslCertificate>
@@ -130,5 +131,5 @@ void tst_ServerTls::reportsAKeyThatIsTooShort()
     QVERIFY(!tls.context);
 }
 
-QTEST_GUILESS_MAIN(tst_ServerTls)
+HEARTH_LOOP_TEST(tst_ServerTls)
 #include "tst_servertls.moc"

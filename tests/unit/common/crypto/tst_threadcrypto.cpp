@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/crypto/threadcrypto.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void tst_ThreadCrypto::freesTheMemoryOfTheThread()
     QCOMPARE(left, before);
 }
 
-QTEST_APPLESS_MAIN(tst_ThreadCrypto)
+HEARTH_TEST(tst_ThreadCrypto)
 #include "tst_threadcrypto.moc"

@@ -2,6 +2,7 @@
 #include "common/crypto/ticketkeys.h"
 #include "common/crypto/tlschannel.h"
 #include "tests/support/servertlsfiles.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tlspeer.h"
 
 #include <QTest>
@@ -330,5 +331,5 @@ void tst_TlsChannel::readsTheTextBeforeABrokenRecord()
     QCOMPARE(channel.read(), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(tst_TlsChannel)
+HEARTH_LOOP_TEST(tst_TlsChannel)
 #include "tst_tlschannel.moc"

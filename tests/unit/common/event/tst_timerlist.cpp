@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/event/timerlist.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -189,5 +190,5 @@ void tst_TimerList::removesAllTimersOfAnObject()
     QCOMPARE(timers.timersOf(&other).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_TimerList)
+HEARTH_LOOP_TEST(tst_TimerList)
 #include "tst_timerlist.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/event/unixsignals.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -46,5 +47,5 @@ void tst_UnixSignals::survivesABrokenPipe()
     QCOMPARE(std::raise(SIGPIPE), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_UnixSignals)
+HEARTH_LOOP_TEST(tst_UnixSignals)
 #include "tst_unixsignals.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/casemapping.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ void tst_Casemapping::lookUpKeysEqualFoldedNames()
         QCOMPARE(irc::FoldedKey(name).key(), irc::folded(name));
 }
 
-QTEST_APPLESS_MAIN(tst_Casemapping)
+HEARTH_TEST(tst_Casemapping)
 #include "tst_casemapping.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/ctcp.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -25,5 +26,5 @@ void tst_Ctcp::findsNoActionInOtherTexts()
         QVERIFY(!irc::actionText(text));
 }
 
-QTEST_APPLESS_MAIN(tst_Ctcp)
+HEARTH_TEST(tst_Ctcp)
 #include "tst_ctcp.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/formatting.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -131,5 +132,5 @@ void tst_Formatting::isIdempotent()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_Formatting)
+HEARTH_TEST(tst_Formatting)
 #include "tst_formatting.moc"

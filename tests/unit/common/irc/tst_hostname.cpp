@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/hostname.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -51,5 +52,5 @@ void tst_Hostname::detectsHostNames()
     QTEST(irc::isValidHostname(host), "valid");
 }
 
-QTEST_APPLESS_MAIN(tst_Hostname)
+HEARTH_TEST(tst_Hostname)
 #include "tst_hostname.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/isupport.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -181,5 +182,5 @@ void tst_Isupport::holdsABoundedNumberOfNames()
     QCOMPARE(isupport.tokens().size(), held);
 }
 
-QTEST_APPLESS_MAIN(tst_Isupport)
+HEARTH_TEST(tst_Isupport)
 #include "tst_isupport.moc"

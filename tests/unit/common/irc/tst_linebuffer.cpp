@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/linebuffer.h"
+#include "tests/support/testprogram.h"
 
 #include <QByteArrayList>
 #include <QTest>
@@ -131,5 +132,5 @@ void tst_LineBuffer::clearForgetsAnUnfinishedLine()
     QCOMPARE(allLines(buffer), (QByteArrayList{"ok", "last"}));
 }
 
-QTEST_APPLESS_MAIN(tst_LineBuffer)
+HEARTH_TEST(tst_LineBuffer)
 #include "tst_linebuffer.moc"

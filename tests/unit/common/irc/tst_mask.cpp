@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/mask.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -132,5 +133,5 @@ void tst_Mask::agreesWithTheDefinition()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_Mask)
+HEARTH_TEST(tst_Mask)
 #include "tst_mask.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/mention.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -36,5 +37,5 @@ void tst_Mention::findsMentionsAsWords()
     QCOMPARE(irc::indexOfMention(text, {}), -1);
 }
 
-QTEST_APPLESS_MAIN(tst_Mention)
+HEARTH_TEST(tst_Mention)
 #include "tst_mention.moc"

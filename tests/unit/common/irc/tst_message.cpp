@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/message.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -186,5 +187,5 @@ void tst_Message::splitsLists()
     QTEST(items, "items");
 }
 
-QTEST_APPLESS_MAIN(tst_Message)
+HEARTH_TEST(tst_Message)
 #include "tst_message.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "common/crypto/pbkdf2.h"
 #include "common/irc/scram.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -179,5 +180,5 @@ void tst_Scram::clientAndServerAgree()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_Scram)
+HEARTH_TEST(tst_Scram)
 #include "tst_scram.moc"

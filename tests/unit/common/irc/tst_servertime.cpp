@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/servertime.h"
+#include "tests/support/testprogram.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -55,5 +56,5 @@ void tst_ServerTime::parsesWhatItFormats()
     QCOMPARE(irc::parseServerTime("2026-11-24T18:30:05"), std::nullopt);
 }
 
-QTEST_GUILESS_MAIN(tst_ServerTime)
+HEARTH_LOOP_TEST(tst_ServerTime)
 #include "tst_servertime.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/source.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -47,5 +48,5 @@ void tst_Source::readsItsParts()
     QTEST(source.toBytes(), "written");
 }
 
-QTEST_APPLESS_MAIN(tst_Source)
+HEARTH_TEST(tst_Source)
 #include "tst_source.moc"

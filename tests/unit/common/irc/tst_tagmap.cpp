@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/tagmap.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ void tst_TagMap::keepsABoundedNumberOfTags()
     QVERIFY(std::is_sorted(tags.begin(), tags.end()));
 }
 
-QTEST_APPLESS_MAIN(tst_TagMap)
+HEARTH_TEST(tst_TagMap)
 #include "tst_tagmap.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/utf8.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ void tst_Utf8::everyCutOfValidTextIsValid()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_Utf8)
+HEARTH_TEST(tst_Utf8)
 #include "tst_utf8.moc"

@@ -3,6 +3,7 @@
 #include "common/irc/mask.h"
 #include "common/irc/message.h"
 #include "common/irc/source.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -137,5 +138,5 @@ void tst_Vectors::validatesHostnames()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_Vectors)
+HEARTH_TEST(tst_Vectors)
 #include "tst_vectors.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/visible.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -40,5 +41,5 @@ void tst_Visible::detectsVisibleWords()
     QCOMPARE(irc::isVisibleWord(word), visible);
 }
 
-QTEST_APPLESS_MAIN(tst_Visible)
+HEARTH_TEST(tst_Visible)
 #include "tst_visible.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/net/backoff.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -77,5 +78,5 @@ void tst_Backoff::staysWithinItsBounds()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_Backoff)
+HEARTH_TEST(tst_Backoff)
 #include "tst_backoff.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/net/listeningurl.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -91,5 +92,5 @@ void tst_ListeningUrl::listsTheAddressesOfAHost()
     QCOMPARE(addresses("irc://10.0.0.1"), QList{QHostAddress(QStringLiteral("10.0.0.1"))});
 }
 
-QTEST_APPLESS_MAIN(tst_ListeningUrl)
+HEARTH_TEST(tst_ListeningUrl)
 #include "tst_listeningurl.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/net/networkaddress.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ void tst_NetworkAddress::neighbourNetworksAreGlobalIPv6()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_NetworkAddress)
+HEARTH_LOOP_TEST(tst_NetworkAddress)
 #include "tst_networkaddress.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/net/roundrobin.h"
+#include "tests/support/testprogram.h"
 
 #include <QList>
 #include <QTest>
@@ -55,5 +56,5 @@ void tst_RoundRobin::returnsNulloptWhenNoGroupIsServed()
     QCOMPARE(queues.serveNext(takeFirst), 1);
 }
 
-QTEST_APPLESS_MAIN(tst_RoundRobin)
+HEARTH_TEST(tst_RoundRobin)
 #include "tst_roundrobin.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/channelname.h"
 #include "common/net/serveraddress.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ void tst_ServerAddress::removesUserAndPassword()
     QCOMPARE(info.password, password);
 }
 
-QTEST_APPLESS_MAIN(tst_ServerAddress)
+HEARTH_TEST(tst_ServerAddress)
 #include "tst_serveraddress.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/attemptqueue.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -109,5 +110,5 @@ void tst_AttemptQueue::removesTheEntriesOfAClient()
     QCOMPARE(drained(queue), (QList<QueryId>{2}));
 }
 
-QTEST_APPLESS_MAIN(tst_AttemptQueue)
+HEARTH_TEST(tst_AttemptQueue)
 #include "tst_attemptqueue.moc"

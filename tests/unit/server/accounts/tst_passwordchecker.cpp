@@ -3,6 +3,7 @@
 #include "common/irc/scram.h"
 #include "server/accounts/passwordchecker.h"
 #include "server/accounts/scramverifier.h"
+#include "tests/support/testprogram.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -693,5 +694,5 @@ void tst_PasswordChecker::logsInWithACertificate()
     QCOMPARE(login("0a1b", {}), QByteArray("failed"));
 }
 
-QTEST_GUILESS_MAIN(tst_PasswordChecker)
+HEARTH_LOOP_TEST(tst_PasswordChecker)
 #include "tst_passwordchecker.moc"

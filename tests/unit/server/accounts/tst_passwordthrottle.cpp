@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/passwordthrottle.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -185,5 +186,5 @@ void tst_PasswordThrottle::checksEverythingWithoutALimit()
     QCOMPARE(throttle.begin(attempt("here", "ana"), 0), Decision::Check);
 }
 
-QTEST_APPLESS_MAIN(tst_PasswordThrottle)
+HEARTH_TEST(tst_PasswordThrottle)
 #include "tst_passwordthrottle.moc"

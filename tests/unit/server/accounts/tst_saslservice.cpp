@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/plainmechanism.h"
 #include "server/accounts/saslservice.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -113,5 +114,5 @@ void tst_SaslService::refusesAnUnknownMechanism()
     QCOMPARE(fixture.start(1, "FOO"), SaslOutcome::Failure);
 }
 
-QTEST_APPLESS_MAIN(tst_SaslService)
+HEARTH_TEST(tst_SaslService)
 #include "tst_saslservice.moc"

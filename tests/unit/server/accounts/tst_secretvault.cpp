@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/secretvault.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -211,5 +212,5 @@ void tst_SecretVault::readsOnlyItsOwnReferences()
     QCOMPARE(SecretRef::fromText(ref.toText()), std::optional(ref));
 }
 
-QTEST_APPLESS_MAIN(tst_SecretVault)
+HEARTH_TEST(tst_SecretVault)
 #include "tst_secretvault.moc"

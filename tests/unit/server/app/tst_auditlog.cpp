@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/auditlog.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -116,5 +117,5 @@ void tst_AuditLog::reportsOmittedLinesAtTheEnd()
              qPrintable(written.last()));
 }
 
-QTEST_GUILESS_MAIN(tst_AuditLog)
+HEARTH_LOOP_TEST(tst_AuditLog)
 #include "tst_auditlog.moc"

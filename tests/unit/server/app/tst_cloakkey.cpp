@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/cloakkey.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -56,5 +57,5 @@ void tst_CloakKey::refusesAnInvalidFile()
     QVERIFY(key.error.contains(QStringLiteral("cloak.key")));
 }
 
-QTEST_APPLESS_MAIN(tst_CloakKey)
+HEARTH_TEST(tst_CloakKey)
 #include "tst_cloakkey.moc"

@@ -4,6 +4,7 @@
 #include "server/hub/hub.h"
 #include "server/sequencer/localsequencer.h"
 #include "server/store/store.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -403,5 +404,5 @@ void tst_Pipeline::sendsMessagesThatAreNeverStoredWhileTheStoreIsFailing()
     QCOMPARE(fixture.messagesFor(2), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_Pipeline)
+HEARTH_LOOP_TEST(tst_Pipeline)
 #include "tst_pipeline.moc"

@@ -7,6 +7,7 @@
 #include "server/sequencer/localsequencer.h"
 #include "server/store/memorystore.h"
 #include "server/turn/encoding.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -171,5 +172,5 @@ void tst_Secrets::noPasswordIsInATurnOrARecord()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Secrets)
+HEARTH_LOOP_TEST(tst_Secrets)
 #include "tst_secrets.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/settings.h"
 #include "tests/support/configreference.h"
+#include "tests/support/testprogram.h"
 
 #include <QMap>
 #include <QTest>
@@ -232,5 +233,5 @@ void tst_Settings::textsHaveTheDefaultsOfTheHub()
     QCOMPARE(given.lobby, own.lobby);
 }
 
-QTEST_APPLESS_MAIN(tst_Settings)
+HEARTH_TEST(tst_Settings)
 #include "tst_settings.moc"

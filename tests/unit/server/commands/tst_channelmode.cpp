@@ -4,6 +4,7 @@
 #include "server/hub/state/modetable.h"
 #include "server/hub/state/usermask.h"
 #include "tests/support/hubfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -130,5 +131,5 @@ void tst_ChannelMode::membersWithoutARankChangeNothing()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_ChannelMode)
+HEARTH_TEST(tst_ChannelMode)
 #include "tst_channelmode.moc"

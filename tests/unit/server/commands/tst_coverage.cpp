@@ -3,6 +3,7 @@
 #include "server/commands/allcommands.h"
 #include "server/hub/state/capability.h"
 #include "tests/support/hubscript.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -191,5 +192,5 @@ void tst_Coverage::everyNumericIsExpected()
     requireAny(m_expected[code]);
 }
 
-QTEST_APPLESS_MAIN(tst_Coverage)
+HEARTH_TEST(tst_Coverage)
 #include "tst_coverage.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/message.h"
 #include "tests/support/hubfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ void tst_LongHistory::commandsWaitUntilTheAnswerIsComplete()
     QVERIFY(lines.constLast().contains("PONG"));
 }
 
-QTEST_GUILESS_MAIN(tst_LongHistory)
+HEARTH_LOOP_TEST(tst_LongHistory)
 #include "tst_longhistory.moc"

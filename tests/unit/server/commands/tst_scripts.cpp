@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/hubscript.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,5 +41,5 @@ void tst_Scripts::matchTheServer()
     QVERIFY2(!failure, failure ? failure->constData() : "");
 }
 
-QTEST_APPLESS_MAIN(tst_Scripts)
+HEARTH_TEST(tst_Scripts)
 #include "tst_scripts.moc"

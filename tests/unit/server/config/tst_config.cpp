@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/config/config.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -350,5 +351,5 @@ void tst_Config::theSampleHoldsTheDefaults()
     QCOMPARE(allKeys, Config());
 }
 
-QTEST_APPLESS_MAIN(tst_Config)
+HEARTH_TEST(tst_Config)
 #include "tst_config.moc"

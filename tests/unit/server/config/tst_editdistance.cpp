@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/config/editdistance.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ void tst_EditDistance::findsTheNearestWord()
     QCOMPARE(server::nearestWord(word, {"status", "people", "rooms", "stop"}), nearest);
 }
 
-QTEST_APPLESS_MAIN(tst_EditDistance)
+HEARTH_TEST(tst_EditDistance)
 #include "tst_editdistance.moc"

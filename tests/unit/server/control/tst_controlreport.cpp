@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/control/controlreport.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -99,5 +100,5 @@ void tst_ControlReport::showsHowToUseAnOwnerToken()
                        "The token works once, within the next 2 min.\n"));
 }
 
-QTEST_APPLESS_MAIN(tst_ControlReport)
+HEARTH_TEST(tst_ControlReport)
 #include "tst_controlreport.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/control/controlsocket.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QLocalSocket>
@@ -212,5 +213,5 @@ void tst_ControlSocket::reportsWhyItCannotListen()
     QVERIFY(control.listen(path).contains(path));
 }
 
-QTEST_GUILESS_MAIN(tst_ControlSocket)
+HEARTH_LOOP_TEST(tst_ControlSocket)
 #include "tst_controlsocket.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/dialect/ircdialect.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void tst_IrcDialect::boundsItsMemoryForAnEndlessLine()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_IrcDialect)
+HEARTH_TEST(tst_IrcDialect)
 #include "tst_ircdialect.moc"

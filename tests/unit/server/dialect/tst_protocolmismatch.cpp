@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/dialect/protocolmismatch.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -190,5 +191,5 @@ void tst_ProtocolMismatch::repliesInTheDialectOfTheListener()
     QVERIFY(page.contains("\r\n\r\nThis is a chat server, not a web site."));
 }
 
-QTEST_APPLESS_MAIN(tst_ProtocolMismatch)
+HEARTH_TEST(tst_ProtocolMismatch)
 #include "tst_protocolmismatch.moc"

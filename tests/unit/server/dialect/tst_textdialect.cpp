@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/dialect/textdialect.h"
+#include "tests/support/testprogram.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -400,5 +401,5 @@ void tst_TextDialect::rendersRandomMessages()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_TextDialect)
+HEARTH_TEST(tst_TextDialect)
 #include "tst_textdialect.moc"

@@ -2,6 +2,7 @@
 #include "server/dialect/textmodes.h"
 #include "server/hub/state/channelmodes.h"
 #include "server/hub/state/rank.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -53,5 +54,5 @@ void tst_TextModes::showsUnknownModesAsTheyAre()
              QByteArray("set mode +xm value"));
 }
 
-QTEST_APPLESS_MAIN(tst_TextModes)
+HEARTH_TEST(tst_TextModes)
 #include "tst_textmodes.moc"

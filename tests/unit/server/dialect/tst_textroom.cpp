@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/dialect/textdialect.h"
 #include "tests/support/hubfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -221,5 +222,5 @@ void tst_TextRoom::neverShowsANumericAsSuch()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_TextRoom)
+HEARTH_TEST(tst_TextRoom)
 #include "tst_textroom.moc"

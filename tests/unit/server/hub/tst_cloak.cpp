@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/cloak.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ void tst_Cloak::manyAddressesChangeNothing()
     QCOMPARE(cloak.hostOf("192.0.2.7"), first);
 }
 
-QTEST_APPLESS_MAIN(tst_Cloak)
+HEARTH_TEST(tst_Cloak)
 #include "tst_cloak.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/commands/allcommands.h"
 #include "server/hub/continuation.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -105,5 +106,5 @@ void tst_Continuation::namesOfTheServerStay()
         QVERIFY2(commands.continuations().find(name), name.constData());
 }
 
-QTEST_APPLESS_MAIN(tst_Continuation)
+HEARTH_TEST(tst_Continuation)
 #include "tst_continuation.moc"

@@ -4,6 +4,7 @@
 #include "server/hub/snapshot.h"
 #include "server/store/memorystore.h"
 #include "tests/support/hubfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -404,5 +405,5 @@ void tst_Hub::aLoginDoesNotEndInALaterAccountOfTheSameName()
     QCOMPARE(accountOf(ben), "");
 }
 
-QTEST_APPLESS_MAIN(tst_Hub)
+HEARTH_TEST(tst_Hub)
 #include "tst_hub.moc"

@@ -2,6 +2,7 @@
 #include "server/commands/allcommands.h"
 #include "server/hub/commandcontext.h"
 #include "tests/support/hubfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -188,5 +189,5 @@ void tst_PendingQueries::doesNotLogInToAnAccountThatWasRemovedMeanwhile()
     QVERIFY(!fixture.hub().registry().findPersonal("ana"));
 }
 
-QTEST_APPLESS_MAIN(tst_PendingQueries)
+HEARTH_TEST(tst_PendingQueries)
 #include "tst_pendingqueries.moc"

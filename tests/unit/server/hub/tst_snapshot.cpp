@@ -2,6 +2,7 @@
 #include "server/commands/allcommands.h"
 #include "server/hub/snapshot.h"
 #include "tests/support/hubfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -337,5 +338,5 @@ void tst_Snapshot::refusesUnknownContinuations()
     QVERIFY(!server::loadHub(saved, settings(), server::CommandTable()));
 }
 
-QTEST_APPLESS_MAIN(tst_Snapshot)
+HEARTH_TEST(tst_Snapshot)
 #include "tst_snapshot.moc"

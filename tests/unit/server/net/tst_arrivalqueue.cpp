@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/arrivalqueue.h"
+#include "tests/support/testprogram.h"
+#include "tests/unit/server/net/samples.h"
 
 #include <QTest>
 
 using server::ArrivalQueue;
 using server::ClientId;
+using test::flat;
+using test::home;
 
 class tst_ArrivalQueue : public QObject
 {
@@ -20,9 +24,6 @@ private slots:
 };
 
 namespace {
-
-const QByteArray home = "192.168.1.5";
-const QByteArray flat = "192.168.1.6";
 
 /// The clients that may enter at @p nowMs, in order.
 QList<ClientId> arrivals(ArrivalQueue &queue, qint64 nowMs)
@@ -99,5 +100,5 @@ void tst_ArrivalQueue::hasNoLimitAtZero()
     QCOMPARE(arrivals(queue, 0).size(), 100);
 }
 
-QTEST_APPLESS_MAIN(tst_ArrivalQueue)
+HEARTH_TEST(tst_ArrivalQueue)
 #include "tst_arrivalqueue.moc"

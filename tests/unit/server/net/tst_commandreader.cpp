@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/dialect/ircdialect.h"
 #include "server/net/commandreader.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/server/net/serverfixture.h"
 
 using server::ClientConnected;
@@ -236,5 +237,5 @@ void tst_CommandReader::holdsCommandsUntilTheHubAcceptsThem()
     QTRY_COMPARE(server.messages(), expected);
 }
 
-QTEST_GUILESS_MAIN(tst_CommandReader)
+HEARTH_LOOP_TEST(tst_CommandReader)
 #include "tst_commandreader.moc"

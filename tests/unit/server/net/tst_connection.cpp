@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/server/net/serverfixture.h"
 
 #include <QMutex>
@@ -319,5 +320,5 @@ void tst_Connection::logsNothingWhenManyPeersReset()
     QCOMPARE(warnings, QList<QByteArray>());
 }
 
-QTEST_GUILESS_MAIN(tst_Connection)
+HEARTH_LOOP_TEST(tst_Connection)
 #include "tst_connection.moc"

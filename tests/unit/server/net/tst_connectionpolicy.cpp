@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/connectionpolicy.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -130,5 +131,5 @@ void tst_ConnectionPolicy::doesNotLimitLoopback()
     QCOMPARE(policy.count(), 4);
 }
 
-QTEST_APPLESS_MAIN(tst_ConnectionPolicy)
+HEARTH_TEST(tst_ConnectionPolicy)
 #include "tst_connectionpolicy.moc"

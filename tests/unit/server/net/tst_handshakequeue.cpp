@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/handshakequeue.h"
+#include "tests/support/testprogram.h"
+#include "tests/unit/server/net/samples.h"
 
 #include <QTest>
 
 using server::ClientId;
 using server::HandshakeQueue;
+using test::flat;
+using test::home;
 
 class tst_HandshakeQueue : public QObject
 {
@@ -20,9 +24,6 @@ private slots:
 };
 
 namespace {
-
-const QByteArray home = "192.168.1.5";
-const QByteArray flat = "192.168.1.6";
 
 /// The clients that may start now, in order.
 QList<ClientId> startedBy(HandshakeQueue &queue)
@@ -101,5 +102,5 @@ void tst_HandshakeQueue::forgetsClientsThatLeaveWhileWaiting()
     QCOMPARE(queue.running(), 0);
 }
 
-QTEST_APPLESS_MAIN(tst_HandshakeQueue)
+HEARTH_TEST(tst_HandshakeQueue)
 #include "tst_handshakequeue.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/inputbudget.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/server/net/serverfixture.h"
 
 using server::ClientConnected;
@@ -119,5 +120,5 @@ void tst_InputBudget::doesNotCountDelaysOfTheHubAsSilence()
     QTRY_COMPARE(server.messages().size(), lines);
 }
 
-QTEST_GUILESS_MAIN(tst_InputBudget)
+HEARTH_LOOP_TEST(tst_InputBudget)
 #include "tst_inputbudget.moc"

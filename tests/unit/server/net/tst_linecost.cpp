@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/linecost.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -123,5 +124,5 @@ void tst_LineCost::aClosedBatchCostsAWholeToken()
     QCOMPARE(cost.of(line("@batch=x PRIVMSG #room one")), whole);
 }
 
-QTEST_APPLESS_MAIN(tst_LineCost)
+HEARTH_TEST(tst_LineCost)
 #include "tst_linecost.moc"

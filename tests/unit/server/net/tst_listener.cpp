@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "common/net/descriptor.h"
 #include "server/net/listener.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -162,5 +163,5 @@ void tst_Listener::stopsListening()
     QTRY_COMPARE(client.error(), QAbstractSocket::ConnectionRefusedError);
 }
 
-QTEST_GUILESS_MAIN(tst_Listener)
+HEARTH_LOOP_TEST(tst_Listener)
 #include "tst_listener.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/sendbudget.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void tst_SendBudget::hasNoLimitAtZero()
     QCOMPARE(budget.allowance(1000), 1000);
 }
 
-QTEST_APPLESS_MAIN(tst_SendBudget)
+HEARTH_TEST(tst_SendBudget)
 #include "tst_sendbudget.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/server/net/serverfixture.h"
 
 using server::ClientConnected;
@@ -112,5 +113,5 @@ void tst_SendQueue::answersTheQueryOfADisconnectedClient()
     QTRY_COMPARE(server.all<QueryAnswered>().size(), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_SendQueue)
+HEARTH_LOOP_TEST(tst_SendQueue)
 #include "tst_sendqueue.moc"

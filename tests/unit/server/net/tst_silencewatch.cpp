@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/silencewatch.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -36,5 +37,5 @@ void tst_SilenceWatch::closesAfterTheTimeout()
     QCOMPARE(watch.check(m_limits.pingTimeoutMs, m_limits), Action::Close);
 }
 
-QTEST_APPLESS_MAIN(tst_SilenceWatch)
+HEARTH_TEST(tst_SilenceWatch)
 #include "tst_silencewatch.moc"

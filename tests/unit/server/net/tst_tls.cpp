@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/servertlsfiles.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/server/net/serverfixture.h"
 
 #include <QSslKey>
@@ -278,5 +279,5 @@ void tst_Tls::delaysFurtherHandshakes()
     QTRY_COMPARE(server.all<ClientConnected>().size(), 10);
 }
 
-QTEST_GUILESS_MAIN(tst_Tls)
+HEARTH_LOOP_TEST(tst_Tls)
 #include "tst_tls.moc"

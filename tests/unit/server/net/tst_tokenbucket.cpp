@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/tokenbucket.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ void tst_TokenBucket::isFullAgainAfterARest()
     QVERIFY(!bucket.isFull(0)); // The call alone has no effect.
 }
 
-QTEST_APPLESS_MAIN(tst_TokenBucket)
+HEARTH_TEST(tst_TokenBucket)
 #include "tst_tokenbucket.moc"

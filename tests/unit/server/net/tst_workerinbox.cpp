@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/workerinbox.h"
+#include "tests/support/testprogram.h"
+#include "tests/unit/server/net/samples.h"
 
 #include <QTest>
+
+using test::bigOutbox;
 
 class tst_WorkerInbox : public QObject
 {
@@ -10,19 +14,6 @@ class tst_WorkerInbox : public QObject
 private slots:
     void isFullUntilItsOutboxesAreTaken();
 };
-
-namespace {
-
-/// More than a megabyte for a client that does not exist.
-server::SharedOutbox bigOutbox()
-{
-    static const QByteArray text(1024 * 1024, 'x');
-    auto outbox = std::make_shared<server::Outbox>(1);
-    outbox->send(outbox->addLine({{}, "srv", "NOTICE", {"you", text}}), 77, {});
-    return outbox;
-}
-
-} // namespace
 
 void tst_WorkerInbox::isFullUntilItsOutboxesAreTaken()
 {
@@ -38,5 +29,5 @@ void tst_WorkerInbox::isFullUntilItsOutboxesAreTaken()
     QVERIFY(!inbox.take().wasFull);
 }
 
-QTEST_GUILESS_MAIN(tst_WorkerInbox)
+HEARTH_LOOP_TEST(tst_WorkerInbox)
 #include "tst_workerinbox.moc"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
+#include "tests/unit/server/net/samples.h"
 #include "tests/unit/server/net/serverfixture.h"
 
 #include <atomic>
 
 using server::ClientConnected;
 using server::ClientDisconnected;
+using test::bigOutbox;
 
 /// The pool as a whole: from sockets to inputs, and from outboxes to sockets.
 class tst_WorkerPool : public QObject
@@ -24,19 +27,6 @@ private slots:
     void closesPeersThatKeepTheirSideOpenWhenStopping();
     void reportsWhetherAWorkerIsBehind();
 };
-
-namespace {
-
-/// More than a megabyte for a client that does not exist.
-server::SharedOutbox bigOutbox()
-{
-    static const QByteArray text(1024 * 1024, 'x');
-    auto outbox = std::make_shared<server::Outbox>(1);
-    outbox->send(outbox->addLine({{}, "srv", "NOTICE", {"you", text}}), 77, {});
-    return outbox;
-}
-
-} // namespace
 
 void tst_WorkerPool::receivesLinesInOrder()
 {
@@ -229,5 +219,5 @@ void tst_WorkerPool::reportsWhetherAWorkerIsBehind()
     QTRY_COMPARE(behind.constLast().first().toBool(), false);
 }
 
-QTEST_GUILESS_MAIN(tst_WorkerPool)
+HEARTH_LOOP_TEST(tst_WorkerPool)
 #include "tst_workerpool.moc"

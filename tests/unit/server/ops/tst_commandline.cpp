@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/ops/commandline.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -88,5 +89,5 @@ void tst_CommandLine::printsHelpAndVersion()
     QCOMPARE(version.text, QStringLiteral("hearthd " HEARTH_VERSION "\n"));
 }
 
-QTEST_GUILESS_MAIN(tst_CommandLine)
+HEARTH_LOOP_TEST(tst_CommandLine)
 #include "tst_commandline.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/ops/datafolder.h"
+#include "tests/support/testprogram.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -95,5 +96,5 @@ void tst_DataFolder::warnsAboutAFolderThatAGroupCanWrite()
     QVERIFY2(folder.warning().contains(parent.path()), qPrintable(folder.warning()));
 }
 
-QTEST_GUILESS_MAIN(tst_DataFolder)
+HEARTH_LOOP_TEST(tst_DataFolder)
 #include "tst_datafolder.moc"

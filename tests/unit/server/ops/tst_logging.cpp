@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/ops/logging.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -54,5 +55,5 @@ void tst_Logging::detectsTheJournalOnlyOnItsStream()
     QCOMPARE(server::logStyleFor(environment), LogStyle::Plain);
 }
 
-QTEST_APPLESS_MAIN(tst_Logging)
+HEARTH_TEST(tst_Logging)
 #include "tst_logging.moc"

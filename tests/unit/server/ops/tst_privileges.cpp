@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/ops/privileges.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -138,5 +139,5 @@ void tst_Privileges::keepsTheLocksOnAFileThatItGivesAway()
 #endif
 }
 
-QTEST_APPLESS_MAIN(tst_Privileges)
+HEARTH_TEST(tst_Privileges)
 #include "tst_privileges.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/sequencer/localsequencer.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -260,5 +261,5 @@ void tst_LocalSequencer::catchesUpOnADeadlineThatPassedWhileHeld()
     QVERIFY(recorder.turns.first().timeMs >= 1001);
 }
 
-QTEST_GUILESS_MAIN(tst_LocalSequencer)
+HEARTH_LOOP_TEST(tst_LocalSequencer)
 #include "tst_localsequencer.moc"

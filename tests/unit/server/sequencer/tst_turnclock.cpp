@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/sequencer/turnclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -117,5 +118,5 @@ void tst_TurnClock::choosesWhereToBegin()
     QTEST(start.problem, "problem");
 }
 
-QTEST_APPLESS_MAIN(tst_TurnClock)
+HEARTH_TEST(tst_TurnClock)
 #include "tst_turnclock.moc"

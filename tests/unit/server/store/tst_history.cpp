@@ -2,6 +2,7 @@
 #include "server/store/memoryrecords.h"
 #include "server/store/sqlitestore.h"
 #include "tests/support/storeanswer.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -489,5 +490,5 @@ void tst_History::aNewChannelDoesNotHaveTheMessagesOfAnEarlierOne()
     QCOMPARE(idsOf(found.messages), QByteArrayList{m_ids.constLast()});
 }
 
-QTEST_GUILESS_MAIN(tst_History)
+HEARTH_LOOP_TEST(tst_History)
 #include "tst_history.moc"

@@ -3,6 +3,7 @@
 #include "server/store/memoryrecords.h"
 #include "server/store/sqlitestore.h"
 #include "tests/support/storeanswer.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -261,5 +262,5 @@ void tst_Search::movesANewIndexIntoTheDatabase()
     QTRY_VERIFY(isMoved());
 }
 
-QTEST_GUILESS_MAIN(tst_Search)
+HEARTH_LOOP_TEST(tst_Search)
 #include "tst_search.moc"

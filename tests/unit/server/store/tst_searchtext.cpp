@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/store/searchtext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -113,5 +114,5 @@ void tst_SearchText::findsPhrases()
     QCOMPARE(server::hasPhrases(words, server::searchPhrases(search)), found);
 }
 
-QTEST_GUILESS_MAIN(tst_SearchText)
+HEARTH_LOOP_TEST(tst_SearchText)
 #include "tst_searchtext.moc"

@@ -4,6 +4,7 @@
 #include "server/store/rowid.h"
 #include "server/store/sqlitestore.h"
 #include "server/turn/messageid.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -496,5 +497,5 @@ void tst_SqliteStore::loadsTheDataOfAlwaysOnAccountsOfTheConfiguration()
     QCOMPARE(state.metadata, QList({server::MetadataRecord{"ana", "url", "x"}}));
 }
 
-QTEST_GUILESS_MAIN(tst_SqliteStore)
+HEARTH_LOOP_TEST(tst_SqliteStore)
 #include "tst_sqlitestore.moc"

@@ -2,6 +2,7 @@
 #include "server/store/memorystore.h"
 #include "server/store/sqlitestore.h"
 #include "server/turn/messageid.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -566,5 +567,5 @@ void tst_Store::memoryHoldsNoMoreThanItsLimit()
     QVERIFY(messageOf(reports.answers.at(2)));
 }
 
-QTEST_GUILESS_MAIN(tst_Store)
+HEARTH_LOOP_TEST(tst_Store)
 #include "tst_store.moc"

@@ -4,6 +4,7 @@
 #include "server/store/storemaintenance.h"
 #include "server/turn/conversation.h"
 #include "server/turn/messageid.h"
+#include "tests/support/testprogram.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -38,9 +39,9 @@ private slots:
 
 namespace {
 
-struct Fixture
+struct MaintenanceFixture
 {
-    Fixture() { open(); }
+    MaintenanceFixture() { open(); }
 
     void open()
     {
@@ -131,7 +132,7 @@ struct Fixture
 
 void tst_StoreMaintenance::exportsAChannelPartByPart()
 {
-    Fixture fixture;
+    MaintenanceFixture fixture;
     constexpr int messages = 450;
     for (int i = 0; i < messages; ++i) {
         const MessageRecord record = fixture.message("#Room", "ana", i);
@@ -156,14 +157,14 @@ void tst_StoreMaintenance::exportsAChannelPartByPart()
 
 void tst_StoreMaintenance::exportsOnlyStoredChannels()
 {
-    Fixture fixture;
+    MaintenanceFixture fixture;
     const ChannelExport part = fixture.exported("#room");
     QVERIFY2(part.error.contains(QStringLiteral("#room")), qPrintable(part.error));
 }
 
 void tst_StoreMaintenance::copiesTheDatabase()
 {
-    Fixture fixture;
+    MaintenanceFixture fixture;
     const QByteArray id = fixture.say("#room");
     QCOMPARE(fixture.backUp(fixture.copy()), QString());
     const auto others = QFile::ReadGroup | QFile::ReadOther;
@@ -180,7 +181,7 @@ void tst_StoreMaintenance::copiesTheDatabase()
 
 void tst_StoreMaintenance::replacesNoFileByACopy()
 {
-    Fixture fixture;
+    MaintenanceFixture fixture;
     QFile file(fixture.copy());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("precious");
@@ -193,7 +194,7 @@ void tst_StoreMaintenance::replacesNoFileByACopy()
 
 void tst_StoreMaintenance::erasesAnAccountUnderItsFormerNames()
 {
-    Fixture fixture;
+    MaintenanceFixture fixture;
     const QByteArray earlier = fixture.say("#room", "ana", 5);
     const QByteArray before = fixture.say("#room", "ana", 15);
     server::AccountRecord zoe{.name = "zoe", .verifier = "v", .createdMs = 10};
@@ -214,7 +215,7 @@ void tst_StoreMaintenance::erasesAnAccountUnderItsFormerNames()
 
 void tst_StoreMaintenance::erasesAnAccount()
 {
-    Fixture fixture;
+    MaintenanceFixture fixture;
     const QByteArray inChannel = fixture.say("#room", "Ana");
     const QByteArray direct = fixture.say("bob", "Ana");
     const QByteArray ofOthers = fixture.say("#room", "bob");
@@ -248,7 +249,7 @@ void tst_StoreMaintenance::erasesAnAccount()
 
 void tst_StoreMaintenance::removesOldMessages()
 {
-    Fixture fixture;
+    MaintenanceFixture fixture;
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     constexpr qint64 dayMs = 24 * 60 * 60 * 1000;
     QList<QByteArray> old;
@@ -265,7 +266,7 @@ void tst_StoreMaintenance::removesOldMessages()
 
 void tst_StoreMaintenance::removesTheOldestMessagesOfALargeDatabase()
 {
-    Fixture fixture;
+    MaintenanceFixture fixture;
     const QByteArray first = fixture.say("#room");
     for (int i = 0; i < 2000; ++i) {
         MessageRecord record = fixture.message("#room", "ana", 1);
@@ -280,7 +281,7 @@ void tst_StoreMaintenance::removesTheOldestMessagesOfALargeDatabase()
 
 void tst_StoreMaintenance::keepsMessagesOfChannelsAsTheyRequire()
 {
-    Fixture fixture;
+    MaintenanceFixture fixture;
     QList<QByteArray> few;
     for (int i = 0; i < 5; ++i)
         few.append(fixture.say("#few"));
@@ -297,7 +298,7 @@ void tst_StoreMaintenance::keepsMessagesOfChannelsAsTheyRequire()
 
 void tst_StoreMaintenance::restoresACopy()
 {
-    Fixture fixture;
+    MaintenanceFixture fixture;
     const QByteArray before = fixture.say("#room");
     QCOMPARE(fixture.backUp(fixture.copy()), QString());
     const QByteArray after = fixture.say("#room");
@@ -325,7 +326,7 @@ void tst_StoreMaintenance::restoresNoOtherFiles_data()
 void tst_StoreMaintenance::restoresNoOtherFiles()
 {
     QFETCH(QByteArray, content);
-    Fixture fixture;
+    MaintenanceFixture fixture;
     const QByteArray id = fixture.say("#room");
     fixture.maintenance.reset();
     fixture.store.reset();
@@ -339,5 +340,5 @@ void tst_StoreMaintenance::restoresNoOtherFiles()
     QVERIFY(fixture.has(id));
 }
 
-QTEST_GUILESS_MAIN(tst_StoreMaintenance)
+HEARTH_LOOP_TEST(tst_StoreMaintenance)
 #include "tst_storemaintenance.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/turn/accountnames.h"
 #include "server/turn/record.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void tst_AccountNames::remembersALimitedNumberOfNames()
     QVERIFY(isNameAt(account, "a59", 595));
 }
 
-QTEST_APPLESS_MAIN(tst_AccountNames)
+HEARTH_TEST(tst_AccountNames)
 #include "tst_accountnames.moc"

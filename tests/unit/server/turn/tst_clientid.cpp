@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/turn/clientid.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ void tst_ClientId::equalsItsNumberOnNodeZero()
     QVERIFY(clientIdOf(1, 17) != clientIdOf(2, 17));
 }
 
-QTEST_APPLESS_MAIN(tst_ClientId)
+HEARTH_TEST(tst_ClientId)
 #include "tst_clientid.moc"

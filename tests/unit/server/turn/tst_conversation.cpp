@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/turn/conversation.h"
 #include "server/turn/record.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -83,5 +84,5 @@ void tst_Conversation::aParticipantCanBeRenamed()
     QCOMPARE(withRenamedParticipant("=ana =ana", "=ana", "=zoe"), "=zoe =zoe");
 }
 
-QTEST_GUILESS_MAIN(tst_Conversation)
+HEARTH_LOOP_TEST(tst_Conversation)
 #include "tst_conversation.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/turn/encoding.h"
 #include "server/turn/inputfields.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/turnsamples.h"
 
 #include <QSet>
@@ -355,5 +356,5 @@ void tst_Encoding::secretsOfTheSettingsAreDropped()
     QVERIFY(SettingsChanged(sampleSettings()).settings().cloakKey.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(tst_Encoding)
+HEARTH_TEST(tst_Encoding)
 #include "tst_encoding.moc"

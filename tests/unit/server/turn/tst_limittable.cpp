@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/turn/limittable.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -75,5 +76,5 @@ void tst_LimitTable::limitsByAccessAreResolved()
     QCOMPARE(limits.resolvedFor(AccessPolicy::Public).connectionsPerAddress, 7);
 }
 
-QTEST_APPLESS_MAIN(tst_LimitTable)
+HEARTH_TEST(tst_LimitTable)
 #include "tst_limittable.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/turn/messageid.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void tst_MessageId::refusesOtherTexts()
     QVERIFY(!MessageId::parse(text, "net"));
 }
 
-QTEST_GUILESS_MAIN(tst_MessageId)
+HEARTH_LOOP_TEST(tst_MessageId)
 #include "tst_messageid.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/turn/outbox.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ void tst_Outbox::encodesWhatTheRecipientMaySee()
     QTEST(server::encodeIrc(message, {tags}), "line");
 }
 
-QTEST_APPLESS_MAIN(tst_Outbox)
+HEARTH_TEST(tst_Outbox)
 #include "tst_outbox.moc"

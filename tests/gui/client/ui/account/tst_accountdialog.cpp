@@ -3,6 +3,7 @@
 #include "client/ui/account/accountdialog.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
+#include "tests/support/testprogram.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -309,5 +310,5 @@ void tst_AccountDialog::followsTheNetwork()
     QTRY_VERIFY(!m_dialog || !m_dialog->isVisible());
 }
 
-QTEST_MAIN(tst_AccountDialog)
+HEARTH_WINDOW_TEST(tst_AccountDialog)
 #include "tst_accountdialog.moc"

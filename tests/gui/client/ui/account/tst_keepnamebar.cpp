@@ -2,6 +2,7 @@
 #include "client/ui/account/keepnamebar.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
+#include "tests/support/testprogram.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -228,5 +229,5 @@ void tst_KeepNameBar::fitsASmallWindow()
         QCOMPARE(field(name)->height(), field(name)->sizeHint().height());
 }
 
-QTEST_MAIN(tst_KeepNameBar)
+HEARTH_WINDOW_TEST(tst_KeepNameBar)
 #include "tst_keepnamebar.moc"

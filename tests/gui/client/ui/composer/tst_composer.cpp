@@ -4,6 +4,7 @@
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/composer/partspreview.h"
 #include "client/ui/theme/theme.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -340,5 +341,5 @@ void tst_Composer::keepsAHistoryPerConversation()
     QCOMPARE(edit().message(), QStringLiteral("for ana"));
 }
 
-QTEST_MAIN(tst_Composer)
+HEARTH_WINDOW_TEST(tst_Composer)
 #include "tst_composer.moc"

@@ -6,6 +6,7 @@
 #include "client/ui/composer/composerspelling.h"
 #include "client/ui/theme/theme.h"
 #include "tests/support/sampledictionary.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -184,5 +185,5 @@ void tst_ComposerSpelling::offersLanguages()
     QCOMPARE(chosen.value(0).value(0).toString(), SpellChecker::off);
 }
 
-QTEST_MAIN(tst_ComposerSpelling)
+HEARTH_WINDOW_TEST(tst_ComposerSpelling)
 #include "tst_composerspelling.moc"

@@ -3,6 +3,7 @@
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/theme/theme.h"
+#include "tests/support/testprogram.h"
 
 #include <QListView>
 #include <QSignalSpy>
@@ -252,5 +253,5 @@ void tst_Suggestions::takesOnlyTheFirstLineForACommand()
     QVERIFY(!isOpen());
 }
 
-QTEST_MAIN(tst_Suggestions)
+HEARTH_WINDOW_TEST(tst_Suggestions)
 #include "tst_suggestions.moc"

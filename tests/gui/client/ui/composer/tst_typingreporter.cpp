@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/composer/typingreporter.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -82,5 +83,5 @@ void tst_TypingReporter::saysNothingAfterSending()
     QCOMPARE(changed.size(), 1);
 }
 
-QTEST_MAIN(tst_TypingReporter)
+HEARTH_WINDOW_TEST(tst_TypingReporter)
 #include "tst_typingreporter.moc"

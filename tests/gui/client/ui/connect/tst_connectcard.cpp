@@ -2,6 +2,7 @@
 #include "client/ui/connect/connectcard.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -366,5 +367,5 @@ void tst_ConnectCard::doesNotMoveWhenItShowsAnError()
     QCOMPARE(top(), before + 50); // Centred again.
 }
 
-QTEST_MAIN(tst_ConnectCard)
+HEARTH_WINDOW_TEST(tst_ConnectCard)
 #include "tst_connectcard.moc"

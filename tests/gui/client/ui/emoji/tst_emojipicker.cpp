@@ -2,6 +2,7 @@
 #include "client/ui/emoji/emojipicker.h"
 #include "client/ui/emoji/recentemoji.h"
 #include "client/ui/theme/theme.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -206,5 +207,5 @@ void tst_EmojiPicker::staysOnTheScreen()
     QVERIFY(screen.contains(m_picker->frameGeometry()));
 }
 
-QTEST_MAIN(tst_EmojiPicker)
+HEARTH_WINDOW_TEST(tst_EmojiPicker)
 #include "tst_emojipicker.moc"

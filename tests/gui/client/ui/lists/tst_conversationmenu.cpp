@@ -2,6 +2,7 @@
 #include "client/model/conversationlist.h"
 #include "client/ui/lists/sidelist.h"
 #include "client/ui/theme/theme.h"
+#include "tests/support/testprogram.h"
 
 #include <QMenu>
 #include <QTest>
@@ -116,5 +117,5 @@ void tst_ConversationMenu::offersNoJoinsInADirectChat()
     QVERIFY(!entry(*menu, QStringLiteral("Who comes and goes")));
 }
 
-QTEST_MAIN(tst_ConversationMenu)
+HEARTH_WINDOW_TEST(tst_ConversationMenu)
 #include "tst_conversationmenu.moc"

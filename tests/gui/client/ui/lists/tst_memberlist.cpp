@@ -4,6 +4,7 @@
 #include "client/ui/lists/memberlist.h"
 #include "client/ui/widgets/controls.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -281,6 +282,6 @@ void tst_MemberList::asksBeforeItRemovesAMember()
     QCOMPARE(requested.at(1).at(1).toString(), u"/kick Mara"_s);
 }
 
-QTEST_MAIN(tst_MemberList)
+HEARTH_WINDOW_TEST(tst_MemberList)
 
 #include "tst_memberlist.moc"

@@ -5,6 +5,7 @@
 #include "client/ui/lists/sidelist.h"
 #include "client/ui/window/windowactions.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QAction>
 #include <QMenu>
@@ -268,6 +269,6 @@ void tst_SideList::mutesByKey()
     QVERIFY(m_window->actions().action(client::WindowActions::Id::Mute)->isCheckable());
 }
 
-QTEST_MAIN(tst_SideList)
+HEARTH_WINDOW_TEST(tst_SideList)
 
 #include "tst_sidelist.moc"

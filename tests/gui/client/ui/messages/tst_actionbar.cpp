@@ -2,6 +2,7 @@
 #include "client/ui/emoji/emojipicker.h"
 #include "client/ui/messages/actionbar.h"
 #include "tests/gui/client/ui/messages/viewfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -138,5 +139,5 @@ void tst_ActionBar::staysWithinTheView()
     QVERIFY(!bar()->isVisible());
 }
 
-QTEST_MAIN(tst_ActionBar)
+HEARTH_WINDOW_TEST(tst_ActionBar)
 #include "tst_actionbar.moc"

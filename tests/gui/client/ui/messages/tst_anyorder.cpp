@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/messages/messageblock.h"
 #include "tests/gui/client/ui/messages/viewfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 
@@ -140,5 +141,5 @@ void tst_AnyOrder::showsTheSame()
     QCOMPARE(shown(), expected);
 }
 
-QTEST_MAIN(tst_AnyOrder)
+HEARTH_WINDOW_TEST(tst_AnyOrder)
 #include "tst_anyorder.moc"

@@ -3,6 +3,7 @@
 #include "client/ui/messages/spokentext.h"
 #include "client/ui/widgets/announcer.h"
 #include "tests/gui/client/ui/messages/viewfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
@@ -140,5 +141,5 @@ void tst_ConversationAccessible::announcesMessagesOfOthers()
     QCOMPARE(spoken().count(u'\n'), 5);
 }
 
-QTEST_MAIN(tst_ConversationAccessible)
+HEARTH_WINDOW_TEST(tst_ConversationAccessible)
 #include "tst_conversationaccessible.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/text/timetext.h"
 #include "tests/gui/client/ui/messages/viewfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -621,5 +622,5 @@ void tst_ConversationView::paintsAllRowsThatHaveMoved()
     QTRY_VERIFY(QRegion(m_view->viewport()->rect()).subtracted(painted.region).isEmpty());
 }
 
-QTEST_MAIN(tst_ConversationView)
+HEARTH_WINDOW_TEST(tst_ConversationView)
 #include "tst_conversationview.moc"

@@ -2,6 +2,7 @@
 #include "client/ui/messages/bodytext.h"
 #include "client/ui/messages/messageblock.h"
 #include "tests/gui/client/ui/messages/viewfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -280,5 +281,5 @@ void tst_MessageBlock::showsAFewEmojiLarge()
     QCOMPARE(found, isLarge);
 }
 
-QTEST_MAIN(tst_MessageBlock)
+HEARTH_WINDOW_TEST(tst_MessageBlock)
 #include "tst_messageblock.moc"

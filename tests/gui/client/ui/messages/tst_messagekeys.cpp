@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/gui/client/ui/messages/viewfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QLineEdit>
 
@@ -135,5 +136,5 @@ void tst_MessageKeys::neverMovesToAFoldedRow()
     QVERIFY(!m_view->rowRect(m_view->currentRow()).isEmpty());
 }
 
-QTEST_MAIN(tst_MessageKeys)
+HEARTH_WINDOW_TEST(tst_MessageKeys)
 #include "tst_messagekeys.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/gui/client/ui/messages/viewfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -122,5 +123,5 @@ void tst_MessagePointer::requestsTheMenuOfTheAuthor()
     QCOMPARE(m_view->viewport()->cursor().shape(), Qt::PointingHandCursor);
 }
 
-QTEST_MAIN(tst_MessagePointer)
+HEARTH_WINDOW_TEST(tst_MessagePointer)
 #include "tst_messagepointer.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/messages/messageblock.h"
 #include "tests/gui/client/ui/messages/viewfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QPainter>
 
@@ -209,5 +210,5 @@ void tst_PartPictures::stayInsideAtAnyWidth()
     }
 }
 
-QTEST_MAIN(tst_PartPictures)
+HEARTH_WINDOW_TEST(tst_PartPictures)
 #include "tst_partpictures.moc"

@@ -2,6 +2,7 @@
 #include "client/model/membermodel.h"
 #include "client/ui/messages/bodypeople.h"
 #include "tests/gui/client/ui/messages/viewfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -204,5 +205,5 @@ void tst_People::opensLinksByEnter()
     QCOMPARE(m_asked->size(), 0);
 }
 
-QTEST_MAIN(tst_People)
+HEARTH_WINDOW_TEST(tst_People)
 #include "tst_people.moc"

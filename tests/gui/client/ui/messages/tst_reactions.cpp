@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/emoji/emojipicker.h"
 #include "tests/gui/client/ui/messages/viewfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -147,5 +148,5 @@ void tst_Reactions::boundsTheHeightOfManyReactions()
     QVERIFY(m_view->accessibleText(0).size() < 4'000);
 }
 
-QTEST_MAIN(tst_Reactions)
+HEARTH_WINDOW_TEST(tst_Reactions)
 #include "tst_reactions.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/gui/client/ui/messages/viewfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -115,5 +116,5 @@ void tst_Removal::forgetsTheQuestionWithItsConversation()
     QCOMPARE(requested.size(), 0);
 }
 
-QTEST_MAIN(tst_Removal)
+HEARTH_WINDOW_TEST(tst_Removal)
 #include "tst_removal.moc"

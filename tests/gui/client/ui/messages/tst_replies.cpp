@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/gui/client/ui/messages/viewfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QMenu>
 #include <QSignalSpy>
@@ -189,5 +190,5 @@ void tst_Replies::survivesLoopsAndChains()
     QVERIFY(m_view->rowRect(0).height() > 0);
 }
 
-QTEST_MAIN(tst_Replies)
+HEARTH_WINDOW_TEST(tst_Replies)
 #include "tst_replies.moc"

@@ -3,6 +3,7 @@
 #include "client/ui/messages/messageselection.h"
 #include "client/ui/messages/spokentext.h"
 #include "tests/gui/client/ui/messages/viewfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -120,5 +121,5 @@ void tst_Spoilers::keepsOtherKeysForTheComposer()
     QVERIFY(!space.isAccepted());
 }
 
-QTEST_MAIN(tst_Spoilers)
+HEARTH_WINDOW_TEST(tst_Spoilers)
 #include "tst_spoilers.moc"

@@ -6,6 +6,7 @@
 #include "client/ui/settings/valuerow.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
+#include "tests/support/testprogram.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -442,5 +443,5 @@ void tst_SettingsDialog::importsAndUndoes()
     QVERIFY(m_applied == WindowSettings());
 }
 
-QTEST_MAIN(tst_SettingsDialog)
+HEARTH_WINDOW_TEST(tst_SettingsDialog)
 #include "tst_settingsdialog.moc"

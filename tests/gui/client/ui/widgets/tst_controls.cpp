@@ -3,6 +3,7 @@
 #include "client/ui/theme/themecolors.h"
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/iconbutton.h"
+#include "tests/support/testprogram.h"
 
 #include <QDialog>
 #include <QHash>
@@ -120,5 +121,5 @@ void tst_Controls::drawsABorderAroundMenus()
     QCOMPARE(image.pixelColor(image.width() / 2, image.height() - 1), hairline);
 }
 
-QTEST_MAIN(tst_Controls)
+HEARTH_WINDOW_TEST(tst_Controls)
 #include "tst_controls.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/widgets/cursorrest.h"
+#include "tests/support/testprogram.h"
 
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -46,5 +47,5 @@ void tst_CursorRest::restoresTheBlinking()
     QCOMPARE(flashTime(), before);
 }
 
-QTEST_MAIN(tst_CursorRest)
+HEARTH_WINDOW_TEST(tst_CursorRest)
 #include "tst_cursorrest.moc"

@@ -3,6 +3,7 @@
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/window/connectionbar.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QMenu>
@@ -122,5 +123,5 @@ void tst_ConnectionBar::offersToJoinAgain()
     QVERIFY(!buttonCalled(*bar, QStringLiteral("Join again"))->isVisible());
 }
 
-QTEST_MAIN(tst_ConnectionBar)
+HEARTH_WINDOW_TEST(tst_ConnectionBar)
 #include "tst_connectionbar.moc"

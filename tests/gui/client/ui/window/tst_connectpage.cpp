@@ -2,6 +2,7 @@
 #include "client/ui/connect/connectcard.h"
 #include "client/ui/messages/conversationview.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -63,5 +64,5 @@ void tst_ConnectPage::scrollsToAnError()
     }
 }
 
-QTEST_MAIN(tst_ConnectPage)
+HEARTH_WINDOW_TEST(tst_ConnectPage)
 #include "tst_connectpage.moc"

@@ -9,6 +9,7 @@
 #include "client/ui/window/connectionbar.h"
 #include "client/ui/window/headerbar.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -234,5 +235,5 @@ void tst_FocusRouter::keepsTheDrawerOpenWhileArrowsMove()
     QCOMPARE(QApplication::focusWidget(), &edit());
 }
 
-QTEST_MAIN(tst_FocusRouter)
+HEARTH_WINDOW_TEST(tst_FocusRouter)
 #include "tst_focusrouter.moc"

@@ -2,6 +2,7 @@
 #include "client/ui/widgets/controls.h"
 #include "client/ui/window/headerbar.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -110,5 +111,5 @@ void tst_HeaderBar::isMirrored()
     QToolTip::hideText();
 }
 
-QTEST_MAIN(tst_HeaderBar)
+HEARTH_WINDOW_TEST(tst_HeaderBar)
 #include "tst_headerbar.moc"

@@ -9,6 +9,7 @@
 #include "client/ui/window/joindialog.h"
 #include "client/ui/window/quickswitcher.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -203,5 +204,5 @@ void tst_MainWindow::asksAboutAUrlInPlainText()
     }
 }
 
-QTEST_MAIN(tst_MainWindow)
+HEARTH_WINDOW_TEST(tst_MainWindow)
 #include "tst_mainwindow.moc"

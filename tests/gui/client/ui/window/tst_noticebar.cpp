@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/widgets/announcer.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QLabel>
 #include <QTest>
@@ -42,5 +43,5 @@ void tst_NoticeBar::wrapsALongNotice()
     }));
 }
 
-QTEST_MAIN(tst_NoticeBar)
+HEARTH_WINDOW_TEST(tst_NoticeBar)
 #include "tst_noticebar.moc"

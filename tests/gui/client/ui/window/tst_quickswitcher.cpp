@@ -2,6 +2,7 @@
 #include "client/ui/widgets/controls.h"
 #include "client/ui/window/quickswitcher.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QLabel>
 #include <QListView>
@@ -159,6 +160,6 @@ void tst_QuickSwitcher::survivesTheEndOfAConversation()
     QCOMPARE(m_window->currentConversation(), named("#lobby"));
 }
 
-QTEST_MAIN(tst_QuickSwitcher)
+HEARTH_WINDOW_TEST(tst_QuickSwitcher)
 
 #include "tst_quickswitcher.moc"

@@ -8,6 +8,7 @@
 #include "client/ui/window/shortcutsheet.h"
 #include "client/ui/window/windowactions.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QAction>
 #include <QApplication>
@@ -229,5 +230,5 @@ void tst_WindowActions::listsEachKeyOfAnAction()
     QCOMPARE(shortcutSheet().value(key), meaning);
 }
 
-QTEST_MAIN(tst_WindowActions)
+HEARTH_WINDOW_TEST(tst_WindowActions)
 #include "tst_windowactions.moc"

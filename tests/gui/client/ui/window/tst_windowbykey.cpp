@@ -10,6 +10,7 @@
 #include "client/ui/window/headerbar.h"
 #include "client/ui/window/shortcutsheet.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QCalendarWidget>
@@ -285,5 +286,5 @@ void tst_WindowByKey::goesToADate()
     QTRY_VERIFY(!calendar);
 }
 
-QTEST_MAIN(tst_WindowByKey)
+HEARTH_WINDOW_TEST(tst_WindowByKey)
 #include "tst_windowbykey.moc"

@@ -11,6 +11,7 @@
 #include "client/ui/window/headerbar.h"
 #include "client/ui/window/shortcutsheet.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -218,5 +219,5 @@ void tst_WindowPlace::fitsTheSmallestWindowAtTwiceTheSize()
     m_theme.setZoom(1);
 }
 
-QTEST_MAIN(tst_WindowPlace)
+HEARTH_WINDOW_TEST(tst_WindowPlace)
 #include "tst_windowplace.moc"

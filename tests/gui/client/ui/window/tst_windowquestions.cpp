@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/lists/sidelist.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -109,5 +110,5 @@ void tst_WindowQuestions::asksBeforeRemovingANetwork()
     QCOMPARE(removes.at(0).at(0).value<client::Network *>(), network);
 }
 
-QTEST_MAIN(tst_WindowQuestions)
+HEARTH_WINDOW_TEST(tst_WindowQuestions)
 #include "tst_windowquestions.moc"

@@ -3,6 +3,7 @@
 #include "client/ui/window/chatpane.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
 #include "tests/support/changedsetting.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ void tst_WindowSettings::usesItsFirstSizeForGeometryThatCannotBeRead()
     QCOMPARE(odd, m_window->size());
 }
 
-QTEST_MAIN(tst_WindowSettings)
+HEARTH_WINDOW_TEST(tst_WindowSettings)
 #include "tst_windowsettings.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/composer/completion.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ void tst_Completion::findsTheCommandOfALine()
     QVERIFY(!completion.commandIn(QStringLiteral("say /join x")));
 }
 
-QTEST_APPLESS_MAIN(tst_Completion)
+HEARTH_TEST(tst_Completion)
 #include "tst_completion.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/composer/composertext.h"
+#include "tests/support/testprogram.h"
 
 #include <QFont>
 #include <QTest>
@@ -116,5 +117,5 @@ void tst_ComposerText::insertsAtTheCursor()
     QCOMPARE(toMessage(document), QStringLiteral("ac"));
 }
 
-QTEST_MAIN(tst_ComposerText)
+HEARTH_WINDOW_TEST(tst_ComposerText)
 #include "tst_composertext.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/composer/inputhistory.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -69,5 +70,5 @@ void tst_InputHistory::keepsALineOnce()
     QCOMPARE(linesOf(history), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
 }
 
-QTEST_APPLESS_MAIN(tst_InputHistory)
+HEARTH_TEST(tst_InputHistory)
 #include "tst_inputhistory.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/connect/connectinput.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -96,5 +97,5 @@ void tst_ConnectInput::recognizesInvites()
     QTEST(client::inviteIn(text), "invite");
 }
 
-QTEST_APPLESS_MAIN(tst_ConnectInput)
+HEARTH_TEST(tst_ConnectInput)
 #include "tst_connectinput.moc"

@@ -4,6 +4,7 @@
 #include "client/ui/host/serveractions.h"
 #include "client/ui/host/tray.h"
 #include "client/ui/theme/theme.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -257,5 +258,5 @@ void tst_Tray::offersDoNotDisturb()
     QCOMPARE(f.tray.toolTip(), QStringLiteral("Hearth"));
 }
 
-QTEST_MAIN(tst_Tray)
+HEARTH_WINDOW_TEST(tst_Tray)
 #include "tst_tray.moc"

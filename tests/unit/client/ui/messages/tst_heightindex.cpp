@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/messages/heightindex.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -81,5 +82,5 @@ void tst_HeightIndex::startsAgainAfterRemovalsAtTheTop()
     QCOMPARE(index.total(), 20'000);
 }
 
-QTEST_APPLESS_MAIN(tst_HeightIndex)
+HEARTH_TEST(tst_HeightIndex)
 #include "tst_heightindex.moc"

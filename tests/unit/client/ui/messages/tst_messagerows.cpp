@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/messagemodel.h"
 #include "client/ui/messages/messagerows.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -316,5 +317,5 @@ void tst_MessageRows::hidesManyEventsInAcceptableTime()
     QCOMPARE(fold(m_model.rowCount() - 2), Fold::Hidden);
 }
 
-QTEST_APPLESS_MAIN(tst_MessageRows)
+HEARTH_TEST(tst_MessageRows)
 #include "tst_messagerows.moc"

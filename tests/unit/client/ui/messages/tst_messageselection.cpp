@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/messagemodel.h"
 #include "client/ui/messages/messageselection.h"
+#include "tests/support/testprogram.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -198,5 +199,5 @@ void tst_MessageSelection::copiesCodeAsCode()
     QTEST(m_selection.text(m_model), "copied");
 }
 
-QTEST_APPLESS_MAIN(tst_MessageSelection)
+HEARTH_TEST(tst_MessageSelection)
 #include "tst_messageselection.moc"

@@ -3,6 +3,7 @@
 #include "client/ui/messages/blockstore.h"
 #include "client/ui/messages/scrollanchor.h"
 #include "client/ui/theme/theme.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -183,5 +184,5 @@ void tst_ScrollAnchor::isAtTheTailOnceTheLastRowIsVisible()
     QVERIFY(!m_anchor->isAtTail());
 }
 
-QTEST_MAIN(tst_ScrollAnchor)
+HEARTH_WINDOW_TEST(tst_ScrollAnchor)
 #include "tst_scrollanchor.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/settings/settingsfile.h"
 #include "tests/support/changedsetting.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -90,5 +91,5 @@ void tst_SettingsFile::namesAFewOfTheSettingsLeftOut()
     QVERIFY(client::importSettings(fileWith(settings)).sentence.size() < 500);
 }
 
-QTEST_GUILESS_MAIN(tst_SettingsFile)
+HEARTH_LOOP_TEST(tst_SettingsFile)
 #include "tst_settingsfile.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/settings/settingshistory.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ void tst_SettingsHistory::boundsItsSteps()
     QCOMPARE(steps, SettingsHistory::maxSteps);
 }
 
-QTEST_APPLESS_MAIN(tst_SettingsHistory)
+HEARTH_TEST(tst_SettingsHistory)
 #include "tst_settingshistory.moc"

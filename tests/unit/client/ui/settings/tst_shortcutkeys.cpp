@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/settings/shortcutkeys.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -132,5 +133,5 @@ void tst_ShortcutKeys::ignoresActionsThatAreUnknown()
     QCOMPARE(client::ownerOf(Qt::CTRL | Qt::Key_F, m_actions, changes), u"Find"_s);
 }
 
-QTEST_MAIN(tst_ShortcutKeys)
+HEARTH_WINDOW_TEST(tst_ShortcutKeys)
 #include "tst_shortcutkeys.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/text/emoji.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -51,5 +52,5 @@ void tst_Emoji::findsCompleteEmoji()
     QTEST(client::findEmoji(text), "spans");
 }
 
-QTEST_APPLESS_MAIN(tst_Emoji)
+HEARTH_TEST(tst_Emoji)
 #include "tst_emoji.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/text/emoji.h"
 #include "client/ui/text/emojitable.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -96,5 +97,5 @@ void tst_EmojiTable::returnsNothingForUnknownText()
     QCOMPARE(m_table.indexOf(QStringLiteral("no emoji")), -1);
 }
 
-QTEST_APPLESS_MAIN(tst_EmojiTable)
+HEARTH_TEST(tst_EmojiTable)
 #include "tst_emojitable.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/text/textformat.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -244,5 +245,5 @@ void tst_TextFormat::survivesAnyBytes()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_TextFormat)
+HEARTH_TEST(tst_TextFormat)
 #include "tst_textformat.moc"

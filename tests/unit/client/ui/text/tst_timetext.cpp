@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/text/timetext.h"
+#include "tests/support/testprogram.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -53,5 +54,5 @@ void tst_TimeText::reportsAChange()
     QCOMPARE(client::clockFormat(), ClockFormat::TwelveHours);
 }
 
-QTEST_APPLESS_MAIN(tst_TimeText)
+HEARTH_TEST(tst_TimeText)
 #include "tst_timetext.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/text/urls.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -169,5 +170,5 @@ void tst_Urls::truncatesLongToolTips()
     QVERIFY(cut.endsWith(QChar(0x2026)));
 }
 
-QTEST_APPLESS_MAIN(tst_Urls)
+HEARTH_TEST(tst_Urls)
 #include "tst_urls.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/theme/painting.h"
+#include "tests/support/testprogram.h"
 
 #include <QImage>
 #include <QPainter>
@@ -76,5 +77,5 @@ void tst_Painting::mirrorsTheSide()
     QVERIFY(rightToLeft.copy(rightHalf) != empty);
 }
 
-QTEST_MAIN(tst_Painting)
+HEARTH_WINDOW_TEST(tst_Painting)
 #include "tst_painting.moc"

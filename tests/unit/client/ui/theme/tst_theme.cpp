@@ -2,6 +2,7 @@
 #include "client/ui/theme/style.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/theme/themecolors.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QSet>
@@ -231,5 +232,5 @@ void tst_Theme::modeNamesRoundTrip()
     QCOMPARE(Theme::modeFromName(u"purple"), Mode::System);
 }
 
-QTEST_MAIN(tst_Theme)
+HEARTH_WINDOW_TEST(tst_Theme)
 #include "tst_theme.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/widgets/connectionscope.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -59,5 +60,5 @@ void tst_ConnectionScope::canBeResetByASlotOfItsOwn()
     QCOMPARE(names, QStringList{QStringLiteral("first")});
 }
 
-QTEST_APPLESS_MAIN(tst_ConnectionScope)
+HEARTH_TEST(tst_ConnectionScope)
 #include "tst_connectionscope.moc"

@@ -2,6 +2,7 @@
 #include "client/model/conversation.h"
 #include "client/model/network.h"
 #include "client/ui/window/visitedplaces.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -99,5 +100,5 @@ void tst_VisitedPlaces::isBounded()
     QCOMPARE(current, at(901));
 }
 
-QTEST_GUILESS_MAIN(tst_VisitedPlaces)
+HEARTH_LOOP_TEST(tst_VisitedPlaces)
 #include "tst_visitedplaces.moc"

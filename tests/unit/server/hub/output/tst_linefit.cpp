@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/output/linefit.h"
+#include "tests/support/testprogram.h"
 
 #include <QByteArrayList>
 #include <QTest>
@@ -71,5 +72,5 @@ void tst_LineFit::joinsWordsIntoLines()
     QCOMPARE(server::joinedLines({}, ' ', 5), QByteArrayList());
 }
 
-QTEST_APPLESS_MAIN(tst_LineFit)
+HEARTH_TEST(tst_LineFit)
 #include "tst_linefit.moc"

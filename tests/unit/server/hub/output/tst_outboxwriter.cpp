@@ -2,6 +2,7 @@
 #include "server/commands/allcommands.h"
 #include "server/hub/commandcontext.h"
 #include "tests/support/hubfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -22,6 +23,7 @@ private slots:
     void nestsBatches();
     void sendsBatchesOnlyToClientsThatSupportThem();
     void recordsChannelMessages();
+    void recordsNoMessagesWhileHistoryIsOff();
     void recordsThatAMessageIsFromABot();
     void recordsNoChannelKey();
     void recordsAMultilineMessageAsOneText();
@@ -165,6 +167,24 @@ void tst_OutboxWriter::recordsChannelMessages()
     QCOMPARE(std::get<server::ChannelRemovedRecord>(fixture.records().last()).name, "#room");
 }
 
+void tst_OutboxWriter::recordsNoMessagesWhileHistoryIsOff()
+{
+    server::HubSettings settings = HubFixture::defaultSettings();
+    settings.keepsHistory = false;
+    HubFixture fixture(settings);
+    const ClientId ana = fixture.registerClient("ana", "echo-message message-tags");
+    const ClientId ben = fixture.registerClient("ben", "message-tags");
+    fixture.send(ana, "JOIN #room");
+    fixture.send(ben, "JOIN #room");
+    fixture.take(ben);
+    for (const char *line : {"PRIVMSG #room :hi", "NOTICE #room :hi", "@+x=1 TAGMSG #room",
+                             "PRIVMSG ben :hi", "TOPIC #room :new", "KICK #room ben"})
+        fixture.send(ana, line);
+    QCOMPARE(fixture.take(ben).size(), 6);
+    for (const server::Record &record : fixture.records())
+        QVERIFY(!std::holds_alternative<server::MessageRecord>(record));
+}
+
 void tst_OutboxWriter::recordsThatAMessageIsFromABot()
 {
     HubFixture fixture;
@@ -210,5 +230,5 @@ void tst_OutboxWriter::recordsAMultilineMessageAsOneText()
     QCOMPARE(record.lines.size(), 3);
 }
 
-QTEST_APPLESS_MAIN(tst_OutboxWriter)
+HEARTH_TEST(tst_OutboxWriter)
 #include "tst_outboxwriter.moc"

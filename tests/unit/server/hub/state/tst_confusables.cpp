@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/state/confusables.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ void tst_Confusables::lookalikesShareASkeleton()
     QCOMPARE(share, alike);
 }
 
-QTEST_APPLESS_MAIN(tst_Confusables)
+HEARTH_TEST(tst_Confusables)
 #include "tst_confusables.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/state/namerules.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -105,5 +106,5 @@ void tst_NameRules::cleansUserNames()
     QCOMPARE(server::cleanUserName("@@"), "");
 }
 
-QTEST_APPLESS_MAIN(tst_NameRules)
+HEARTH_TEST(tst_NameRules)
 #include "tst_namerules.moc"

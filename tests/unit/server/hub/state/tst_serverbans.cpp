@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/state/registry.h"
 #include "server/hub/state/serverbans.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -86,5 +87,5 @@ void tst_ServerBans::networksMatchTheirAddresses()
     QCOMPARE(ban->matches(server::BanSubject(client)), matches);
 }
 
-QTEST_APPLESS_MAIN(tst_ServerBans)
+HEARTH_TEST(tst_ServerBans)
 #include "tst_serverbans.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/state/usermask.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -44,5 +45,5 @@ void tst_UserMask::completesMasks()
     QCOMPARE(server::fullMask(text), mask);
 }
 
-QTEST_APPLESS_MAIN(tst_UserMask)
+HEARTH_TEST(tst_UserMask)
 #include "tst_usermask.moc"
