@@ -99,6 +99,28 @@ QString shownName(QByteArrayView bytes)
     return name.isEmpty() ? QStringLiteral("?") : name;
 }
 
+QString shownPhrase(QByteArrayView bytes, qsizetype maxLength)
+{
+    // Dropped characters take space too, but a phrase of nothing else is worth no search.
+    const QByteArrayView kept = irc::truncatedUtf8(bytes, 16 * maxLength);
+    const QList<uint> characters = decoded(irc::withoutFormatting(kept.toByteArray())).toUcs4();
+    QString phrase;
+    int marks = 0;
+    for (qsizetype at = 0; at < characters.size(); ++at) {
+        const uint character = characters.at(at);
+        marks = QChar::isMark(character) ? marks + 1 : 0;
+        if (QChar::isSpace(character))
+            phrase += u' ';
+        else if (marks <= maxNameMarks && (!isInvisible(character) || joinsEmoji(characters, at)))
+            phrase += QChar::fromUcs4(character);
+    }
+    phrase = phrase.simplified();
+    if (phrase.size() <= maxLength)
+        return phrase;
+    const qsizetype end = maxLength - (phrase.at(maxLength - 2).isHighSurrogate() ? 2 : 1);
+    return phrase.left(end).trimmed() + QChar(0x2026);
+}
+
 QString shownText(QByteArrayView bytes, qsizetype maxBytes)
 {
     QString text = decoded(irc::truncatedUtf8(bytes, maxBytes));

@@ -14,6 +14,11 @@ QString decoded(QByteArrayView bytes);
 /// of one character, so that a name that contains some does not look like another name.
 QString shownName(QByteArrayView bytes);
 
+/// A few words of a user in the form that users read: at most @p maxLength UTF-16 code units, with
+/// an ellipsis if they were cut. Drops formatting codes and what shownName() replaces; spaces of
+/// any kind become one ' '. May be empty.
+QString shownPhrase(QByteArrayView bytes, qsizetype maxLength);
+
 /// Bounds the text of a server. A line of IRC has 512 bytes; some servers send several thousand.
 inline constexpr qsizetype maxTextBytes = 16 * 1024;
 /// Bounds topics, which every window keeps and shows all the time.

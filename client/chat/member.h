@@ -21,6 +21,10 @@ struct Member
     bool bot = false;
     QString account;  ///< Empty if unknown or not logged in.
     QString userHost; ///< `user@host`; empty if unknown.
+    /// Shown instead of the nick; empty: none. The models set it, and the next two.
+    QString displayName = {};
+    QByteArray displayOrder = {}; ///< Sorts the member; `key` if empty.
+    quint32 color = 0;            ///< Chosen by the user: 0xffrrggbb; 0: none.
 
     friend bool operator==(const Member &, const Member &) = default;
 };

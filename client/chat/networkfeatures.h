@@ -5,6 +5,16 @@
 
 namespace client {
 
+/// What the server says about the values that a user can set; 0: no limit is known.
+struct ProfileLimits
+{
+    bool isSupported = false; ///< Users can say something about themselves.
+    int maxKeys = 0;
+    int maxValueBytes = 0;
+
+    friend bool operator==(const ProfileLimits &, const ProfileLimits &) = default;
+};
+
 /// The extensions that a network offers for messages at this moment.
 struct NetworkFeatures
 {
@@ -13,6 +23,7 @@ struct NetworkFeatures
     bool removal = false;   ///< Users can delete messages.
     bool typing = false;    ///< Users see who is writing.
     MessageLimits limits = {};
+    ProfileLimits profile = {};
 
     friend bool operator==(const NetworkFeatures &, const NetworkFeatures &) = default;
 };

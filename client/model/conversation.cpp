@@ -35,6 +35,13 @@ ConversationKey Conversation::key() const
     return {m_network.key(), m_kind == Kind::Server ? QByteArray() : m_folded, m_kind};
 }
 
+QString Conversation::title() const
+{
+    const QString shown =
+        m_kind == Kind::Direct ? m_network.people().displayName(m_name) : QString();
+    return shown.isEmpty() ? m_name : shown;
+}
+
 void Conversation::setTopic(const QString &topic)
 {
     if (std::exchange(m_topic, topic) != topic)

@@ -52,6 +52,11 @@ public:
     QByteArray folded() const { return m_folded; }
     void setFolded(const QByteArray &folded) { m_folded = folded; }
     /// May contain IRC formatting codes, never line ends.
+    /// The name that users read: for a direct chat the display name of the other user, if there is
+    /// one; else name().
+    QString title() const;
+    /// Emits nameChanged() although name() is the same.
+    void noteTitleChanged() { emit nameChanged(); }
     QString topic() const { return m_topic; }
     void setTopic(const QString &topic);
 
@@ -147,6 +152,7 @@ public:
     void clear();
 
 signals:
+    /// Also when only title() has changed.
     void nameChanged();
     void topicChanged();
     /// isJoined(), isAway() or settings() has changed.

@@ -58,7 +58,9 @@ QVariant ConversationList::conversationData(const Conversation &conversation, in
 {
     switch (role) {
     case Qt::DisplayRole:
-        return conversation.name();
+        return conversation.title();
+    case NickRole:
+        return conversation.title() == conversation.name() ? QString() : conversation.name();
     case Qt::AccessibleTextRole:
         return spokenText(conversation);
     case ConversationIdRole:
@@ -93,6 +95,8 @@ QString ConversationList::spokenText(const Conversation &conversation) const
     const bool isServer = conversation.kind() == Conversation::Kind::Server;
     const QModelIndex row = index(rowOf(&conversation));
     QStringList parts{row.data().toString()};
+    if (const QString nick = row.data(NickRole).toString(); !nick.isEmpty())
+        parts.append(nick);
     if (isServer)
         parts.append(longText(conversation.network().state()));
     else if (!conversation.isJoined())
@@ -252,6 +256,7 @@ Conversation *ConversationList::neighbour(const Conversation *from, int step, bo
 Network *ConversationList::addNetwork(const QString &name, const QByteArray &key)
 {
     auto *network = new Network(m_nextId++, name, this);
+    network->people().setNamesShown(m_areDisplayNamesShown);
     network->setAddress({}, key);
     m_networks.append(network);
     arrange();
@@ -303,6 +308,13 @@ void ConversationList::removeConversation(Conversation *conversation)
     conversation->disconnect(this);
     conversation->deleteLater();
     emit countsChanged();
+}
+
+void ConversationList::setDisplayNamesShown(bool shown)
+{
+    m_areDisplayNamesShown = shown;
+    for (Network *network : std::as_const(m_networks))
+        network->people().setNamesShown(shown);
 }
 
 void ConversationList::setDefaults(const ConversationSettings &defaults)
@@ -426,8 +438,9 @@ void ConversationList::watch(Conversation *conversation)
         const int row = rowOf(conversation);
         return row < 0 ? headerRow(&conversation->network()) : row;
     };
-    connect(conversation, &Conversation::nameChanged, this,
-            [this, conversation] { rowChanged(rowOf(conversation), {Qt::DisplayRole}); });
+    connect(conversation, &Conversation::nameChanged, this, [this, conversation] {
+        rowChanged(rowOf(conversation), {Qt::DisplayRole, NickRole});
+    });
     connect(conversation, &Conversation::stateChanged, this, [this, rowToShow] {
         rowChanged(rowToShow(), {MutedRole, JoinedRole, AwayRole, StateTextRole});
         emit countsChanged();

@@ -32,6 +32,7 @@ public:
         AwayRole,
         CollapsedRole,   ///< Header: the rows below are hidden.
         NetworkNameRole, ///< Pinned, if there are several networks: that of the row.
+        NickRole,        ///< Direct chat: the nick, if DisplayRole is another name.
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -68,6 +69,9 @@ public:
     Conversation *addConversation(Network *network, Conversation::Kind kind, const QString &name,
                                   const QByteArray &wireName = {}, const QByteArray &folded = {});
     void removeConversation(Conversation *conversation);
+
+    /// Whether display names take the place of nicks.
+    void setDisplayNamesShown(bool shown);
 
     /// The settings of conversations without their own. No value may be Default.
     const ConversationSettings &defaults() const { return m_defaults; }
@@ -129,6 +133,7 @@ private:
     void arrange();
 
     QList<Network *> m_networks;
+    bool m_areDisplayNamesShown = true;
     ConversationSettings m_defaults{ConversationSettings::Notifications::Mentions,
                                     ConversationSettings::Joins::WhoSpoke,
                                     ConversationSettings::Sound::Off};

@@ -39,6 +39,7 @@ bool MemberFilter::filterAcceptsRow(int row, const QModelIndex & /*parent*/) con
 {
     const Member &member = static_cast<const MemberModel *>(sourceModel())->at(row);
     return member.nick.contains(m_text, Qt::CaseInsensitive)
+           || member.displayName.contains(m_text, Qt::CaseInsensitive)
            || member.account.contains(m_text, Qt::CaseInsensitive);
 }
 

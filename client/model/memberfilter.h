@@ -9,8 +9,8 @@
 
 namespace client {
 
-/// The members of a MemberModel whose nick or account has a text in it, with the captions of their
-/// sections. GUI thread.
+/// The members of a MemberModel whose nick, display name or account has a text in it, with the
+/// captions of their sections. GUI thread.
 class MemberFilter : public QSortFilterProxyModel
 {
 public:

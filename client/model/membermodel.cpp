@@ -18,13 +18,19 @@ bool sortsBefore(const Member &a, const Member &b)
     const auto sectionB = MemberModel::sectionOf(b);
     if (sectionA != sectionB)
         return sectionA < sectionB;
-    return a.key < b.key;
+    const QByteArray &nameA = a.displayOrder.isEmpty() ? a.key : a.displayOrder;
+    const QByteArray &nameB = b.displayOrder.isEmpty() ? b.key : b.displayOrder;
+    return nameA != nameB ? nameA < nameB : a.key < b.key;
 }
 
 /// The words for screen readers, with the caption, which is not a row.
 QString spokenText(const Member &member)
 {
-    const QString name = member.own ? MemberModel::tr("%1 (you)").arg(member.nick) : member.nick;
+    const QString shown =
+        member.displayName.isEmpty()
+            ? member.nick
+            : MemberModel::tr("%1, %2", "display name, nick").arg(member.displayName, member.nick);
+    const QString name = member.own ? MemberModel::tr("%1 (you)").arg(shown) : shown;
     const QString caption = MemberModel::caption(MemberModel::sectionOf(member));
     return member.away ? MemberModel::tr("%1, %2, away", "nick, Operators, away").arg(name, caption)
                        : MemberModel::tr("%1, %2", "nick, Operators").arg(name, caption);
@@ -33,6 +39,9 @@ QString spokenText(const Member &member)
 QString toolTip(const Member &member)
 {
     QStringList lines;
+    if (!member.displayName.isEmpty())
+        lines.append(
+            MemberModel::tr("%1, nick %2", "display name").arg(member.displayName, member.nick));
     if (!member.userHost.isEmpty())
         lines.append(member.userHost);
     if (!member.account.isEmpty())
@@ -59,6 +68,10 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
         return spokenText(member);
     case Qt::ToolTipRole:
         return toolTip(member);
+    case DisplayNameRole:
+        return member.displayName;
+    case ColorRole:
+        return member.color;
     case PrefixRole:
         return member.prefix;
     case WireNameRole:

@@ -33,6 +33,8 @@ public:
 
     enum Role {
         PrefixRole = Qt::UserRole + 1, ///< "@", "+" or empty. DisplayRole holds the nick.
+        DisplayNameRole,               ///< Shown instead of the nick; empty: none.
+        ColorRole,                     ///< uint: see Member::color.
         WireNameRole,                  ///< QByteArray: nick as on the wire.
         AwayRole,
         BotRole,

@@ -5,6 +5,7 @@
 #include "client/chat/ignorelist.h"
 #include "client/chat/networkfeatures.h"
 #include "client/chat/networkstate.h"
+#include "client/model/people.h"
 
 #include <QObject>
 #include <QString>
@@ -53,6 +54,9 @@ public:
     /// Whether this user ignores the user shown as @p nick. @p account: empty if unknown.
     bool ignores(const QString &nick, const QByteArray &account = {}) const;
     void setIgnores(const IgnoreList &ignores);
+    /// What the users of the network say about themselves.
+    People &people() { return m_people; }
+    const People &people() const { return m_people; }
     /// The conversation with the server itself, which the header row opens. Never null.
     Conversation *conversation() const { return m_conversation; }
 
@@ -79,6 +83,7 @@ private:
     AccountState m_account;
     NetworkFeatures m_features;
     IgnoreList m_ignores;
+    People m_people;
     Conversation *m_conversation;
 };
 

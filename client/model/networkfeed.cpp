@@ -41,13 +41,24 @@ NetworkFeed::NetworkFeed(ConversationList &list, Network &network, Naming naming
     , m_list(list)
     , m_network(network)
     , m_naming(std::move(naming))
-{}
+{
+    m_network.people().setNaming(
+        {m_naming.folded, [this](const QByteArray &key) { return isVisible(key); }});
+    connect(&m_network.people(), &People::changed, this, &NetworkFeed::decorateAgain);
+}
+
+NetworkFeed::~NetworkFeed()
+{
+    m_network.people().clear();
+    m_network.people().setNaming({});
+}
 
 void NetworkFeed::apply(const QList<SessionEvent> &events)
 {
     for (const SessionEvent &event : events)
         std::visit([this](const auto &one) { handle(one); }, event);
     flushAll();
+    updatePeople();
     forgetOldest();
     if (m_unanswered.size() < maxUnanswered)
         m_reportedUnanswered = false;
@@ -112,6 +123,7 @@ void NetworkFeed::removeOutgoing(quint64 outgoing)
 void NetworkFeed::forget(const Conversation *conversation)
 {
     m_byKey.removeIf([conversation](const auto &it) { return it.value() == conversation; });
+    m_network.people().removeInvisible({conversation->folded()});
     m_unanswered.remove(conversation);
     m_changes.remove(const_cast<Conversation *>(conversation));
     m_own.removeIf([conversation](const auto &it) { return it->conversation == conversation; });
@@ -263,19 +275,26 @@ void NetworkFeed::handle(const event::TopicSet &topic)
 void NetworkFeed::handle(const event::MembersReset &members)
 {
     if (Conversation *conversation = find(members.room))
-        conversation->members().reset(members.members);
+        conversation->members().reset(decorated(members.members));
+    for (const Member &member : members.members)
+        m_network.people().handleVisibility(member.key);
+    m_hidesMany = true;
     updatePresence(members.members);
 }
 
 void NetworkFeed::handle(const event::MembersChanged &members)
 {
     if (Conversation *conversation = find(members.room))
-        conversation->members().apply(members.removed, members.changed);
+        conversation->members().apply(members.removed, decorated(members.changed));
+    for (const Member &member : members.changed)
+        m_network.people().handleVisibility(member.key);
+    m_hidden += members.removed;
     updatePresence(members.changed);
 }
 
 void NetworkFeed::handle(const event::Renamed &renamed)
 {
+    m_network.people().rename(renamed.from, renamed.to);
     Conversation *conversation = find(renamed.from);
     // Only users have nicks, whatever name a server puts there.
     if (!conversation || conversation->kind() != Conversation::Kind::Direct)
@@ -301,6 +320,8 @@ void NetworkFeed::handle(const event::Presence &presence)
 
 void NetworkFeed::handle(const event::Own &own)
 {
+    if (own.nick != m_network.nick())
+        m_network.people().rename(m_network.nick().toUtf8(), own.nick.toUtf8());
     m_network.setNick(own.nick);
     m_network.setAway(own.away);
 }
@@ -324,6 +345,7 @@ void NetworkFeed::handle(const event::CasemappingChanged &)
 {
     flushAll();
     rebuildKeys();
+    m_network.people().refold();
 }
 
 void NetworkFeed::handle(const event::HistoryReceived &received)
@@ -387,6 +409,11 @@ void NetworkFeed::handle(const event::Typing &typing)
     Conversation *conversation = typing.target.isEmpty() ? nullptr : find(typing.target);
     if (conversation)
         conversation->typing().set(typing.nick, typing.state);
+}
+
+void NetworkFeed::handle(const event::MetadataSet &set)
+{
+    m_network.people().set(set.nick, set.key, set.value);
 }
 
 void NetworkFeed::handle(const event::IgnoresChanged &changed)
@@ -522,6 +549,64 @@ void NetworkFeed::updatePresence(const QList<Member> &members)
             continue;
         conversation->setJoined(true);
         conversation->setAway(member.away);
+    }
+}
+
+void NetworkFeed::updatePeople()
+{
+    People &people = m_network.people();
+    const QList<QByteArray> hidden = std::exchange(m_hidden, {});
+    if (std::exchange(m_hidesMany, false))
+        people.removeInvisible();
+    else
+        people.removeInvisible(hidden);
+    people.flush();
+}
+
+bool NetworkFeed::isVisible(const QByteArray &key) const
+{
+    if (m_byKey.contains(key) || key == m_naming.folded(m_network.nick().toUtf8()))
+        return true;
+    return std::any_of(m_byKey.cbegin(), m_byKey.cend(), [&key](const Conversation *conversation) {
+        return conversation->members().rowOf(key) >= 0;
+    });
+}
+
+QList<Member> NetworkFeed::decorated(QList<Member> members) const
+{
+    if (!m_network.people().isEmpty()) {
+        for (Member &member : members)
+            decorate(member);
+    }
+    return members;
+}
+
+void NetworkFeed::decorate(Member &member) const
+{
+    const People &people = m_network.people();
+    member.displayName = people.displayNameOf(member.key);
+    member.displayOrder = member.displayName.toCaseFolded().toUtf8();
+    member.color = people.colorOf(member.key);
+}
+
+/// Updates the members whose display name or colour may have changed.
+void NetworkFeed::decorateAgain(const QSet<QByteArray> &keys)
+{
+    for (Conversation *conversation : std::as_const(m_byKey)) {
+        QList<Member> changed;
+        for (const QByteArray &key : keys) {
+            const int row = conversation->members().rowOf(key);
+            if (row < 0)
+                continue;
+            Member member = conversation->members().at(row);
+            decorate(member);
+            if (member != conversation->members().at(row))
+                changed.append(member);
+        }
+        conversation->members().apply({}, changed);
+        const bool isDirect = conversation->kind() == Conversation::Kind::Direct;
+        if (isDirect && keys.contains(conversation->folded()))
+            conversation->noteTitleChanged();
     }
 }
 

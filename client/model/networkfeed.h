@@ -31,6 +31,7 @@ public:
     };
 
     NetworkFeed(ConversationList &list, Network &network, Naming naming, QObject *parent = nullptr);
+    ~NetworkFeed() override;
 
     void apply(const QList<SessionEvent> &events);
 
@@ -75,6 +76,8 @@ signals:
     void searchAnswered(quint64 number, bool isFailed, const QList<client::FoundMessage> &found);
     void roomsListed(const client::event::RoomsListed &listed);
     void whoisAnswered(const client::Whois &whois);
+    /// @p failure is a sentence; empty if the profile of this user is saved.
+    void profileAnswered(const QString &failure);
     /// See event::MissedChat.
     void missedChatFound(const QByteArray &name);
     /// Messages that are final, so that they can be stored: received, or confirmed by the server.
@@ -124,6 +127,8 @@ private:
     void handle(const event::AccountChanged &changed);
     void handle(const event::MessageChanged &changed);
     void handle(const event::Typing &typing);
+    void handle(const event::MetadataSet &set);
+    void handle(const event::ProfileAnswered &answered) { emit profileAnswered(answered.failure); }
     void handle(const event::IgnoresChanged &changed);
     void handle(const event::FeaturesChanged &changed);
     void handle(const event::AccountAnswered &answered);
@@ -144,6 +149,13 @@ private:
     void flushAll();
     void flushChanges();
     void updatePresence(const QList<Member> &members);
+    void updatePeople();
+    /// Whether the user @p key shares a room with this user, or has a direct chat.
+    bool isVisible(const QByteArray &key) const;
+    /// Adds display name and colour to @p members.
+    QList<Member> decorated(QList<Member> members) const;
+    void decorate(Member &member) const;
+    void decorateAgain(const QSet<QByteArray> &keys);
     void rebuildKeys();
 
     ConversationList &m_list;
@@ -156,6 +168,9 @@ private:
     QSet<const Conversation *> m_unanswered;               ///< Direct chats that others opened.
     bool m_reportedUnanswered = false; ///< Since the last time below maxUnanswered.
     bool m_outgoingChanged = false;
+    // Users who may have become invisible in the batch that is being applied.
+    QList<QByteArray> m_hidden; ///< Keys.
+    bool m_hidesMany = false;   ///< Any user.
 };
 
 } // namespace client

@@ -37,6 +37,8 @@ const QByteArrayList &Capabilities::supported()
                                       "soju.im/search",
                                       "draft/event-playback",
                                       "draft/message-redaction",
+                                      "draft/metadata-2",
+                                      "draft/metadata-3",
                                       "draft/multiline",
                                       "draft/read-marker",
                                       "echo-message",
@@ -125,6 +127,11 @@ void Capabilities::addOffered(QByteArrayView list)
 
 bool Capabilities::isSupported(const QByteArray &name) const
 {
+    // Both versions have the same use, and servers accept only one.
+    if (name == "draft/metadata-2" && isOffered("draft/metadata-3"))
+        return false;
+    if (name == "draft/metadata-3" && m_enabled.contains("draft/metadata-2"))
+        return false;
     return supported().contains(name) || (m_logsIn && name == "sasl");
 }
 

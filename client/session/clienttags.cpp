@@ -2,6 +2,7 @@
 #include "client/session/clienttags.h"
 
 #include "client/chat/displaytext.h"
+#include "client/session/handlers.h"
 #include "client/session/outgoinglines.h"
 
 #include <iterator>
@@ -112,6 +113,7 @@ NetworkFeatures featuresOf(const SessionState &session)
     features.reactions = features.replies && relaysClientTag(session, reactTag);
     features.typing = relaysClientTag(session, typingTag);
     features.limits = messageLimits(session);
+    features.profile = profileLimits(session);
     features.removal = session.ready && session.capabilities.has("draft/message-redaction");
     return features;
 }

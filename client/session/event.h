@@ -9,6 +9,7 @@
 #include "client/chat/networkfeatures.h"
 #include "client/chat/requirement.h"
 #include "client/chat/typingstate.h"
+#include "client/chat/usermetadata.h"
 #include "client/chat/whois.h"
 #include "client/session/roomlist.h"
 
@@ -215,6 +216,20 @@ struct WhoisAnswered
     Whois whois;
 };
 
+/// A user has said something about themselves, or has taken it back: then the value is empty.
+struct MetadataSet
+{
+    QByteArray nick;
+    MetadataKey key = MetadataKey::DisplayName;
+    QString value; ///< In the form of shownMetadata().
+};
+
+/// The server has answered a request to save the profile of this user.
+struct ProfileAnswered
+{
+    QString failure; ///< A sentence; empty if everything is saved.
+};
+
 /// This user ignores other users than before.
 struct IgnoresChanged
 {
@@ -252,14 +267,13 @@ struct WindowCommand
 
 } // namespace event
 
-using SessionEvent =
-    std::variant<event::Shown, event::Delivered, event::Withdrawn, event::RoomEntered,
-                 event::RoomLeft, event::TopicSet, event::MembersReset, event::MembersChanged,
-                 event::Renamed, event::Presence, event::Own, event::NetworkNamed, event::Ready,
-                 event::CasemappingChanged, event::HistoryReceived, event::MissedChat,
-                 event::SearchAnswered, event::RoomsListed, event::ReadMarker,
-                 event::AccountChanged, event::MessageChanged, event::Typing, event::IgnoresChanged,
-                 event::WhoisAnswered, event::FeaturesChanged, event::AccountAnswered,
-                 event::Refused, event::WindowCommand>;
+using SessionEvent = std::variant<
+    event::Shown, event::Delivered, event::Withdrawn, event::RoomEntered, event::RoomLeft,
+    event::TopicSet, event::MembersReset, event::MembersChanged, event::Renamed, event::Presence,
+    event::Own, event::NetworkNamed, event::Ready, event::CasemappingChanged,
+    event::HistoryReceived, event::MissedChat, event::SearchAnswered, event::RoomsListed,
+    event::ReadMarker, event::AccountChanged, event::MessageChanged, event::Typing,
+    event::MetadataSet, event::ProfileAnswered, event::IgnoresChanged, event::WhoisAnswered,
+    event::FeaturesChanged, event::AccountAnswered, event::Refused, event::WindowCommand>;
 
 } // namespace client

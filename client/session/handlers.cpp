@@ -42,6 +42,7 @@ void addCommands(Table &table)
         {"ACK", handlers::acknowledged},
         {"CHATHISTORY", handlers::chatHistory},
         {"MARKREAD", handlers::markRead},
+        {"METADATA", handlers::metadata},
         {"FAIL", handlers::standardReply},
         {"WARN", handlers::standardReply},
         {"NOTE", handlers::standardReply},
@@ -93,6 +94,11 @@ void addReplies(Table &table)
     addNumerics(table, {RPL_LISTSTART, RPL_LIST}, handlers::list);
     addNumerics(table, {RPL_LISTEND}, handlers::endOfList);
     addNumerics(table, {RPL_INVITING}, handlers::inviting);
+    addNumerics(table, {RPL_WHOISKEYVALUE, RPL_KEYVALUE}, handlers::metadataValue);
+    addNumerics(table, {RPL_KEYNOTSET}, handlers::metadataKeyNotSet);
+    addNumerics(table, {RPL_METADATASUBOK, RPL_METADATAUNSUBOK, RPL_METADATASUBS},
+                handlers::metadataKeys);
+    addNumerics(table, {RPL_METADATASYNCLATER}, handlers::metadataSyncLater);
     addNumerics(table, {RPL_CHANNELMODEIS}, handlers::channelModes);
 }
 

@@ -89,6 +89,27 @@ bool failRoomList(SessionState &session, QByteArrayView command);
 /// The connection is lost: fails all lists.
 void stopRoomLists(SessionState &session);
 
+/// Asks for the metadata of users, once for each connection, if the server has it.
+void subscribeMetadata(SessionState &session);
+/// Asks for the metadata whose time has come.
+void sendDueSyncs(SessionState &session);
+/// What the server says about the profiles of users.
+ProfileLimits profileLimits(const SessionState &session);
+/// Sends what has changed in the profile of this user. ProfileAnswered follows, possibly at once.
+void saveProfile(SessionState &session, const UserMetadata &profile);
+/// Sends the values that the server has forgotten, once for each connection.
+void restoreProfile(SessionState &session);
+/// The server has @p value for this user.
+void handleOwnValue(SessionState &session, MetadataKey key, const QString &value);
+/// The FAIL @p message refuses a value of this user.
+void handleRefusedValue(SessionState &session, const irc::Message &message);
+/// The connection is lost.
+void stopSavingProfile(SessionState &session);
+/// The server sends the metadata of @p target.
+void endSync(SessionState &session, const QByteArray &target);
+/// Whether the FAIL @p message answers a command about metadata that the user did not type.
+bool failMetadata(SessionState &session, const irc::Message &message);
+
 /// Shares up to when the user has read @p target, unless the server knows a later time.
 void sendReadMarker(SessionState &session, const QByteArray &target, qint64 timeMs);
 /// Asks for the read marker of a direct chat; those of channels follow each JOIN.
@@ -162,6 +183,13 @@ void whoReply(SessionState &session, const irc::Message &message);
 void endOfWho(SessionState &session, const irc::Message &message);
 void tryAgain(SessionState &session, const irc::Message &message);
 void visibleHost(SessionState &session, const irc::Message &message);
+
+// metadatahandlers.cpp
+void metadata(SessionState &session, const irc::Message &message);
+void metadataValue(SessionState &session, const irc::Message &message);
+void metadataKeyNotSet(SessionState &session, const irc::Message &message);
+void metadataKeys(SessionState &session, const irc::Message &message);
+void metadataSyncLater(SessionState &session, const irc::Message &message);
 
 // messagehandlers.cpp
 void privmsg(SessionState &session, const irc::Message &message);

@@ -246,7 +246,8 @@ void standardReply(SessionState &session, const irc::Message &message)
     const QString text = trailingText(message);
     if (message.command == "FAIL"
         && (failHistory(session, message) || failSearch(session, message)
-            || failRoomList(session, message.param(0)) || message.param(0) == "MARKREAD"))
+            || failRoomList(session, message.param(0)) || failMetadata(session, message)
+            || message.param(0) == "MARKREAD"))
         return; // these are commands of the program, not of the user
     if (message.command != "FAIL") {
         session.info(targetOf(session, message), text);

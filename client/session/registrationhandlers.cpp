@@ -86,6 +86,7 @@ void finishGreeting(SessionState &session)
     }
     signUpWhenReady(session);
     presentOwnerToken(session);
+    subscribeMetadata(session);
     joinRemembered(session);
     flushOutgoing(session);
 }
@@ -104,6 +105,7 @@ void cap(SessionState &session, const irc::Message &message)
     for (const QByteArray &line : session.capabilities.handle(message))
         session.sendRaw(line);
     logInWhenOffered(session);
+    subscribeMetadata(session);
 }
 
 void welcome(SessionState &session, const irc::Message &message)
@@ -215,6 +217,8 @@ void batch(SessionState &session, const irc::Message &message)
                                || message.param(1) == "znc.in/playback";
         if (session.multilines.begin(message))
             return;
+        if (message.param(1) == "metadata")
+            endSync(session, message.param(2).toByteArray());
         if (isSearchBatch(message))
             beginSearchBatch(session, message);
         if (isHistory && session.historyBatches.size() < maxOpenBatches)

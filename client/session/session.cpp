@@ -99,6 +99,8 @@ void Session::handleDisconnected(qint64 linesMaybeSent, qint64 nowMs)
     m_state.presenceQueue.clear();
     m_state.origins.clear();
     m_state.requestedNames.clear();
+    stopSavingProfile(m_state);
+    m_state.metadata = {};
     const Outgoing::Interrupted interrupted = m_state.outgoing.handleDisconnected(linesMaybeSent);
     for (const quint64 id : interrupted.unsure)
         m_state.deliver(id, ChatMessage::Delivery::Failed,
@@ -127,6 +129,7 @@ void Session::receive(const QList<irc::Message> &messages, qint64 nowMs)
     for (const irc::Message &message : messages)
         handle(message);
     askNextPresence(m_state);
+    sendDueSyncs(m_state);
     flushOutgoing(m_state);
     flush();
 }
@@ -190,6 +193,13 @@ void Session::setIgnored(const QByteArray &nick, bool ignored, qint64 nowMs)
         ignore(m_state, nick, IgnoreRule::allKinds);
     else
         unignore(m_state, nick);
+    flush();
+}
+
+void Session::saveProfile(const UserMetadata &profile, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    client::saveProfile(m_state, profile);
     flush();
 }
 

@@ -68,6 +68,12 @@ public:
     /// follows, unless there are too many rules.
     void setIgnored(const QByteArray &nick, bool ignored, qint64 nowMs);
 
+    /// What this user says about themselves: restored at the start, then what was saved last.
+    const UserMetadata &profile() const { return m_state.profile; }
+    void setProfile(const UserMetadata &profile) { m_state.profile = profile; }
+    /// Sends what has changed; event::ProfileAnswered follows, possibly at once.
+    void saveProfile(const UserMetadata &profile, qint64 nowMs);
+
     /// event::AccountAnswered follows, possibly at once.
     void requestAccount(const AccountRequest &request, qint64 nowMs);
     /// Presents the owner token of the hosted server; its answer is not shown.

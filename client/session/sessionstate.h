@@ -60,7 +60,8 @@ public:
     QByteArray nick;
     QByteArray userName;
     QByteArray realName;
-    QByteArray userHost; ///< `user@host` as other users see it; empty if unknown.
+    UserMetadata profile; ///< What this user wants to say; the server may have forgotten it.
+    QByteArray userHost;  ///< `user@host` as other users see it; empty if unknown.
     bool away = false;
     QString awayReason;
 
@@ -126,7 +127,25 @@ public:
     QSet<QByteArray> presenceQueries; ///< Channels whose WHO was sent by this program.
     QList<QByteArray> presenceQueue;  ///< Channels whose WHO this program sends next.
     qint64 nextPresenceMs = 0;        ///< No WHO before this time: the server asked for a pause.
-    QSet<QByteArray> requestedNames;  ///< Channels whose NAMES was typed by the user.
+    /// Metadata of a channel or user that the server asks to request later.
+    struct MetadataSync
+    {
+        QByteArray target;
+        qint64 dueMs = 0;
+        int attempts = 0;
+        bool isPending = false; ///< Not sent yet.
+    };
+    struct MetadataRequests
+    {
+        bool isSubscribed = false;      ///< On this connection.
+        QList<MetadataSync> syncs;      ///< Of this connection.
+        UserMetadata own;               ///< What the server has about this user.
+        QList<MetadataKey> pendingKeys; ///< Sent, and not answered yet; oldest first.
+        bool isSaving = false;          ///< ProfileAnswered is to follow.
+        bool isProfileRestored = false; ///< On this connection.
+        QString failure;                ///< For ProfileAnswered.
+    } metadata;
+    QSet<QByteArray> requestedNames; ///< Channels whose NAMES was typed by the user.
     Outgoing outgoing;
     QList<Origin> origins;                          ///< Of unanswered commands, oldest first.
     QByteArray lastOrigin;                          ///< Where the last command was typed.
@@ -207,6 +226,10 @@ public:
     qint64 timeOf(const irc::Message &message) const;
     /// Whether this client can ask the server for earlier messages.
     bool hasHistory() const { return capabilities.has("draft/chathistory"); }
+    bool hasMetadata() const
+    {
+        return capabilities.has("draft/metadata-2") || capabilities.has("draft/metadata-3");
+    }
     bool hasSearch() const
     {
         return capabilities.has("draft/search") || capabilities.has("soju.im/search");
