@@ -138,6 +138,12 @@ constexpr WindowSetting rows[] = {
          "wrote something in the three hours before. The menu of a conversation can "
          "choose otherwise for it."),
      QT_TRANSLATE_NOOP("client::WindowSettings", "join part quit leave events noise hide filter")},
+    {QLatin1String("showsDisplayNames"), &S::showsDisplayNames, SettingSection::Messages,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Show display names"),
+     QT_TRANSLATE_NOOP("client::WindowSettings",
+                       "The names that users have chosen for themselves take the place of their "
+                       "nicks, which stay visible beside them."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "real name nickname profile metadata")},
 
     {QLatin1String("sendKey"), ChoiceSetting{&S::sendKey, sendKeys}, SettingSection::Writing,
      QT_TRANSLATE_NOOP("client::WindowSettings", "Send messages with"),

@@ -43,6 +43,7 @@ struct WindowSettings
     QString motion = QStringLiteral("system");
     QString clock = QStringLiteral("locale");
     QString joins = QStringLiteral("who-spoke"); ///< See joinsOf().
+    bool showsDisplayNames = true;
     QString sendKey = QStringLiteral("enter");
     QStringList spellingWords = {}; ///< Words that are right.
     bool notifiesDirect = true;

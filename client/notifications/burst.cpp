@@ -2,6 +2,7 @@
 #include "client/notifications/burst.h"
 
 #include "client/model/conversation.h"
+#include "client/model/network.h"
 #include "client/notifications/notificationtext.h"
 
 #include <QCoreApplication>
@@ -49,20 +50,22 @@ bool Burst::forget(const QString &id)
 Notification Burst::notification(const Conversation &conversation, const QString &networkName) const
 {
     const Kept &last = m_messages.constLast();
+    const QString sender = conversation.network().people().fullName(last.sender);
     const bool isDirect = conversation.kind() == Conversation::Kind::Direct;
     Notification made;
     made.key = conversation.id();
     made.answers = true;
     made.text = last.text;
     if (m_count > 1) {
-        const QString where = isDirect ? last.sender : conversation.name();
+        const QString where = isDirect ? sender : conversation.name();
         made.title = BurstText::tr("%1: %n messages", "a room or a user", m_count).arg(where);
         if (!isDirect)
-            made.text = BurstText::tr("%1: %2", "a user and a message").arg(last.sender, last.text);
+            made.text = BurstText::tr("%1: %2", "a user and a message").arg(sender, last.text);
     } else {
-        made.title = isDirect ? last.sender
-                              : BurstText::tr("%1 in %2", "a user and a room")
-                                    .arg(last.sender, conversation.name());
+        made.title =
+            isDirect
+                ? sender
+                : BurstText::tr("%1 in %2", "a user and a room").arg(sender, conversation.name());
     }
     if (!networkName.isEmpty())
         made.title =

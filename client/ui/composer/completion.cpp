@@ -64,7 +64,7 @@ Completion::Kind Completion::begin(const QString &text, int cursor)
     } else {
         const bool sign = m_stem.startsWith(u'@');
         m_kind = Kind::Nick;
-        collect(m_nicks, m_stem.mid(sign ? 1 : 0));
+        collectNicks(m_stem.mid(sign ? 1 : 0));
         if (sign)
             m_before += u'@';
     }
@@ -80,6 +80,21 @@ void Completion::collect(const QStringList &words, const QString &prefix)
     for (const QString &word : words) {
         if (word.startsWith(prefix, Qt::CaseInsensitive) && m_candidates.size() < maxCandidates)
             m_candidates.append({word, {}, {}});
+    }
+}
+
+/// Those whose nick, or a word of whose display name, begins with @p prefix.
+void Completion::collectNicks(const QString &prefix)
+{
+    if (prefix.isEmpty())
+        return;
+    for (const QString &nick : std::as_const(m_nicks)) {
+        const QString name = m_displayNames.value(nick);
+        const bool matches = nick.startsWith(prefix, Qt::CaseInsensitive)
+                             || name.startsWith(prefix, Qt::CaseInsensitive)
+                             || name.contains(QString(u' ' + prefix), Qt::CaseInsensitive);
+        if (matches && m_candidates.size() < maxCandidates)
+            m_candidates.append({nick, name, {}});
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "client/chat/commandhint.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -22,7 +23,7 @@ public:
     struct Candidate
     {
         QString word;   ///< Takes the place of the typed word: "/join", "#lobby", "ana", "🎉".
-        QString detail; ///< The arguments of a command, the name of an emoji.
+        QString detail; ///< The arguments of a command, the name of an emoji or of a user.
         QString help;   ///< One sentence about a command.
 
         friend bool operator==(const Candidate &, const Candidate &) = default;
@@ -43,6 +44,8 @@ public:
 
     /// Candidates are offered in this order: recent speakers come first.
     void setNicks(const QStringList &nicks) { m_nicks = nicks; }
+    /// The display names of some of the nicks, by nick. A word of them finds the nick.
+    void setDisplayNames(const QHash<QString, QString> &names) { m_displayNames = names; }
     void setRooms(const QStringList &rooms) { m_rooms = rooms; }
     void setCommands(const QList<CommandHint> &commands) { m_commands = commands; }
 
@@ -70,10 +73,12 @@ public:
 
 private:
     void collect(const QStringList &words, const QString &prefix);
+    void collectNicks(const QString &prefix);
     void collectCommands(const QString &prefix);
     void collectEmoji(const QString &code);
 
     QStringList m_nicks;
+    QHash<QString, QString> m_displayNames;
     QStringList m_rooms;
     QList<CommandHint> m_commands;
     Kind m_kind = Kind::None;

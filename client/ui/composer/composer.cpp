@@ -205,7 +205,7 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
 
 void Composer::refreshHint()
 {
-    const QString name = m_conversation ? spacedName(m_conversation->name()) : QString();
+    const QString name = m_conversation ? spacedName(m_conversation->title()) : QString();
     const bool server = m_conversation && m_conversation->kind() == Conversation::Kind::Server;
     m_edit->setHint(server ? tr("Type a command for %1 (/help lists all commands)").arg(name)
                            : tr("Message %1").arg(name));
@@ -235,6 +235,13 @@ void Composer::refreshNicks()
             nicks.append(nick);
     }
     m_edit->completion().setNicks(nicks);
+    QHash<QString, QString> names;
+    const People &people = m_conversation->network().people();
+    for (const QString &nick : std::as_const(nicks)) {
+        if (const QString name = people.displayName(nick); !name.isEmpty())
+            names.insert(nick, name);
+    }
+    m_edit->completion().setDisplayNames(names);
 }
 
 void Composer::storeDraft()

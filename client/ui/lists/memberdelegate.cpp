@@ -53,6 +53,8 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                            .adjusted(0.5, 0.5, -0.5, -0.5),
                        m_theme.color(focused ? Token::AccentSoft : Token::Side), focused);
     const QString nick = index.data(Qt::DisplayRole).toString();
+    const QString displayName = index.data(MemberModel::DisplayNameRole).toString();
+    const QString name = displayName.isEmpty() ? nick : displayName;
     const bool own = index.data(MemberModel::OwnRole).toBool();
     const bool away = index.data(MemberModel::AwayRole).toBool();
     const int side = m_theme.px(20);
@@ -61,26 +63,31 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect avatar(row.left() + m_theme.px(16), row.top(), side, row.height());
     const QRectF placed = QStyle::visualRect(option.direction, option.rect, avatar);
     paintAvatar(*painter, m_theme,
-                QRectF(placed.left(), row.top() + (row.height() - side) / 2.0, side, side), nick,
-                letter, away);
+                QRectF(placed.left(), row.top() + (row.height() - side) / 2.0, side, side), name,
+                m_theme.userColor(nick, index.data(MemberModel::ColorRole).toUInt()), letter, away);
     const int left = row.left() + m_theme.px(44);
     int right = row.right() - m_theme.px(12);
-    QString remark;
+    QStringList remarks;
+    if (!displayName.isEmpty())
+        remarks.append(nick);
     if (away)
-        remark = tr("away");
+        remarks.append(tr("away"));
     else if (index.data(MemberModel::BotRole).toBool())
-        remark = tr("bot");
-    if (!remark.isEmpty()) {
+        remarks.append(tr("bot"));
+    if (!remarks.isEmpty()) {
+        const QString remark = remarks.join(QStringLiteral(" · "));
+        const int width = qMin(QFontMetrics(m_theme.smallFont()).horizontalAdvance(remark) + 1,
+                               (right - left) / 2);
         painter->setPen(m_theme.color(Token::Secondary));
         paintLine(*painter, option.direction, option.rect,
-                  QRect(left, row.top(), right - left, row.height()), m_theme.smallFont(), remark,
+                  QRect(right - width, row.top(), width, row.height()), m_theme.smallFont(), remark,
                   Qt::AlignRight);
-        right -= QFontMetrics(m_theme.smallFont()).horizontalAdvance(remark) + m_theme.px(6);
+        right -= width + m_theme.px(6);
     }
     painter->setPen(m_theme.color(away ? Token::Secondary : Token::Text));
     paintLine(*painter, option.direction, option.rect,
               QRect(left, row.top(), right - left, row.height()), m_theme.font(),
-              own ? tr("%1 (you)").arg(nick) : nick);
+              own ? tr("%1 (you)").arg(name) : name);
     painter->restore();
 }
 

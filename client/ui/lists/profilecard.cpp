@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace client {
@@ -33,15 +34,28 @@ QString idleText(qint64 seconds)
     return ProfileCard::tr("%n d", nullptr, int(qMin<qint64>(seconds / 86'400, 100'000)));
 }
 
-QPixmap avatar(const Theme &theme, const QString &nick, bool away, qreal ratio)
+QString shownNameOf(const Member &member)
+{
+    return member.displayName.isEmpty() ? member.nick : member.displayName;
+}
+
+QPixmap avatar(const Theme &theme, const Member &member, qreal ratio)
 {
     const int side = theme.px(avatarSize);
     QPixmap pixmap(QSize(side, side) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintAvatar(painter, theme, QRectF(0, 0, side, side), nick, theme.titleFont(), away);
+    paintAvatar(painter, theme, QRectF(0, 0, side, side), shownNameOf(member),
+                theme.userColor(member.nick, member.color), theme.titleFont(), member.away);
     return pixmap;
+}
+
+/// The address as a link in rich text.
+QString linkTo(const QString &url)
+{
+    const QString escaped = url.toHtmlEscaped();
+    return u"<a href=\"" + escaped + u"\">" + escaped + u"</a>";
 }
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
@@ -74,6 +88,7 @@ ProfileCard::ProfileCard(const Theme &theme, const Subject &subject, QWidget *pa
     m_status->setFont(theme.smallFont());
     m_status->setMinimumWidth(theme.px(340));
     column->addWidget(m_status);
+    setMetadata(subject.metadata);
     if (!subject.member.account.isEmpty())
         setRow(tr("Account"), subject.member.account);
     if (!subject.member.userHost.isEmpty())
@@ -96,17 +111,26 @@ QString ProfileCard::status() const
 void ProfileCard::addHead()
 {
     auto *picture = new QLabel(this);
-    picture->setPixmap(
-        avatar(m_theme, m_subject.member.nick, m_subject.member.away, devicePixelRatioF()));
-    auto *name = plainLabel(m_subject.member.own ? tr("%1 (you)").arg(m_subject.member.nick)
-                                                 : m_subject.member.nick,
-                            this);
+    const Member &member = m_subject.member;
+    picture->setPixmap(avatar(m_theme, member, devicePixelRatioF()));
+    const QString shown = shownNameOf(member);
+    auto *name = plainLabel(member.own ? tr("%1 (you)").arg(shown) : shown, this);
     name->setFont(m_theme.titleFont());
-    name->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(name);
+    QList<QLabel *> labels{name};
+    if (!member.displayName.isEmpty()) {
+        labels.append(plainLabel(member.nick, this));
+        labels.constLast()->setPalette(m_theme.palette(Theme::Token::Secondary));
+        names->addWidget(labels.constLast());
+    }
+    for (QLabel *label : std::as_const(labels))
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *head = new QHBoxLayout;
     head->setSpacing(m_theme.px(12));
     head->addWidget(picture);
-    head->addWidget(name, 1);
+    head->addLayout(names, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
 }
 
@@ -218,15 +242,28 @@ void ProfileCard::setWhois(const Whois &whois)
     setStatus({});
 }
 
+void ProfileCard::setMetadata(const UserMetadata &metadata)
+{
+    const std::pair<QString, MetadataKey> rows[] = {
+        {tr("Pronouns"), MetadataKey::Pronouns},
+        {tr("Status"), MetadataKey::Status},
+        {tr("Homepage"), MetadataKey::Homepage},
+    };
+    for (const auto &[label, key] : rows) {
+        if (const QString value = metadata.value(key); !value.isEmpty())
+            setRow(label, value, key == MetadataKey::Homepage);
+    }
+}
+
 /// Replaces the row with the same label.
-void ProfileCard::setRow(const QString &label, const QString &text)
+void ProfileCard::setRow(const QString &label, const QString &text, bool isUrl)
 {
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         const auto *name =
             static_cast<QLabel *>(m_rows->itemAt(row, QFormLayout::LabelRole)->widget());
         if (name->text() == label) {
             static_cast<QLabel *>(m_rows->itemAt(row, QFormLayout::FieldRole)->widget())
-                ->setText(text);
+                ->setText(isUrl ? linkTo(text) : text);
             return;
         }
     }
@@ -235,6 +272,13 @@ void ProfileCard::setRow(const QString &label, const QString &text)
     QLabel *value = plainLabel(text, this);
     value->setAccessibleName(label);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (isUrl) {
+        value->setTextFormat(Qt::RichText);
+        value->setText(linkTo(text));
+        value->setTextInteractionFlags(Qt::TextBrowserInteraction);
+        connect(value, &QLabel::linkActivated, this,
+                [this](const QString &link) { emit urlActivated(QUrl(link)); });
+    }
     m_rows->addRow(name, value);
 }
 

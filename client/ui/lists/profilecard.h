@@ -2,11 +2,13 @@
 #pragma once
 
 #include "client/chat/member.h"
+#include "client/chat/usermetadata.h"
 #include "client/chat/whois.h"
 
 #include <QDialog>
 
 class QFormLayout;
+class QUrl;
 class QLabel;
 
 namespace client {
@@ -30,12 +32,14 @@ public:
         QStringList sharedRooms;  ///< Those that this user is in too.
         bool isModerator = false; ///< This user may change the members of the room.
         bool isIgnored = false;
+        UserMetadata metadata; ///< What the user says about themselves.
     };
 
     ProfileCard(const Theme &theme, const Subject &subject, QWidget *parent);
 
     /// Shows what the server has answered.
     void setWhois(const Whois &whois);
+    void setMetadata(const UserMetadata &metadata);
     /// The sentence below the details; empty if there is none.
     QString status() const;
 
@@ -45,6 +49,8 @@ signals:
     void ignoreRequested(bool ignored);
     /// A command for the room: "/kick ana too loud".
     void commandRequested(const QString &command);
+    /// The user goes to the homepage.
+    void urlActivated(const QUrl &url);
 
 private:
     void addHead();
@@ -52,7 +58,7 @@ private:
     void addModeration();
     void addCommand(Button *button, const QString &command);
     void askToRemove(bool bans);
-    void setRow(const QString &label, const QString &text);
+    void setRow(const QString &label, const QString &text, bool isUrl = false);
     void setStatus(const QString &sentence);
 
     const Theme &m_theme;

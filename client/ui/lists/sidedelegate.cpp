@@ -202,7 +202,8 @@ void SideDelegate::paintConversation(const Canvas &canvas, const QModelIndex &in
     font.setItalic(!index.data(ConversationList::JoinedRole).toBool());
     const QFontMetrics metrics(font);
     const QFontMetrics small(m_theme.smallFont());
-    QStringList remarks{index.data(ConversationList::StateTextRole).toString(),
+    QStringList remarks{index.data(ConversationList::NickRole).toString(),
+                        index.data(ConversationList::StateTextRole).toString(),
                         index.data(ConversationList::NetworkNameRole).toString()};
     remarks.removeAll(QString());
     const QString remark = remarks.join(QStringLiteral(" · "));

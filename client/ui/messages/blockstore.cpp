@@ -3,6 +3,7 @@
 
 #include "client/model/membermodel.h"
 #include "client/model/messagemodel.h"
+#include "client/model/people.h"
 
 #include <utility>
 
@@ -52,6 +53,14 @@ void BlockStore::setMembers(const MemberModel *members)
     forgetLayouts();
 }
 
+void BlockStore::setPeople(const People *people)
+{
+    if (m_people == people)
+        return;
+    m_people = people;
+    forgetLayouts();
+}
+
 void BlockStore::setJoins(ConversationSettings::Joins joins)
 {
     if (m_rows.joins() == joins)
@@ -80,9 +89,11 @@ const MessageBlock &BlockStore::block(int row)
         const ChatMessage *original =
             message.replyTo.isEmpty() ? nullptr : m_rows.model()->original(message.replyTo);
         block = std::make_unique<MessageBlock>(
-            m_theme, MessageBlock::Input{message, original, context, m_width, m_direction,
-                                         m_ownNick, summary, m_today,
-                                         m_withSpoilers.contains(message.localId), m_members});
+            m_theme, MessageBlock::Input{
+                         message, original, context, m_width, m_direction, m_ownNick, summary,
+                         m_today, m_withSpoilers.contains(message.localId), m_members,
+                         m_people ? m_people->displayName(message.sender) : QString(),
+                         m_people ? m_people->color(message.sender) : 0});
         m_heights.setHeight(row, block->height());
     }
     return *block;

@@ -15,6 +15,7 @@
 namespace client {
 
 class MessageModel;
+class People;
 
 /// The layouts of the messages near the viewport, and the heights of all messages: exact for those
 /// that were laid out at this width, otherwise estimated. GUI thread.
@@ -39,6 +40,9 @@ public:
     /// The members of the room, whose nicks are marked in messages; null: none. Messages that are
     /// laid out keep the marks that they have when members join or leave.
     void setMembers(const MemberModel *members);
+    /// Whose display names and colours are shown; null: none. The caller calls forgetLayouts() when
+    /// they change.
+    void setPeople(const People *people);
     /// See MessageRows::setJoins().
     void setJoins(ConversationSettings::Joins joins);
     /// For "Today" and "Yesterday".
@@ -78,6 +82,7 @@ private:
     QSet<quint64> m_withSpoilers; ///< localIds of the messages whose spoilers are shown.
     QString m_ownNick;
     QPointer<const MemberModel> m_members;
+    QPointer<const People> m_people;
     QDate m_today;
     int m_width = 0;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;

@@ -5,7 +5,6 @@
 #include "client/ui/messages/messagerows.h"
 #include "client/ui/text/emoji.h"
 #include "client/ui/theme/theme.h"
-#include "client/ui/theme/themecolors.h"
 #include "common/irc/mention.h"
 
 #include <QCoreApplication>
@@ -33,22 +32,6 @@ QTextCharFormat colored(const QColor &color)
     return format;
 }
 
-/// The sender's colour @p rgb, blended with the text colour until its contrast is sufficient.
-QColor readable(const Theme &theme, QRgb rgb)
-{
-    const QColor background = theme.color(Token::Background);
-    const QColor text = theme.color(Token::Text);
-    QColor color = QColor::fromRgb(rgb);
-    for (int step = 1; step <= 8 && contrast(color, background) < 4.5; ++step) {
-        const float part = float(step) / 8;
-        const QColor chosen = QColor::fromRgb(rgb);
-        color = QColor::fromRgbF(chosen.redF() * (1 - part) + text.redF() * part,
-                                 chosen.greenF() * (1 - part) + text.greenF() * part,
-                                 chosen.blueF() * (1 - part) + text.blueF() * part);
-    }
-    return color;
-}
-
 QTextCharFormat formatOf(const Theme &theme, const TextStyle &style)
 {
     QTextCharFormat format;
@@ -69,7 +52,7 @@ QTextCharFormat formatOf(const Theme &theme, const TextStyle &style)
         format.setForeground(QColor::fromRgb(*style.foreground));
         format.setBackground(QColor::fromRgb(*style.background));
     } else if (style.foreground) {
-        format.setForeground(readable(theme, *style.foreground));
+        format.setForeground(theme.readable(*style.foreground));
     }
     if (style.reverse) {
         const QBrush foreground = format.foreground();
@@ -300,7 +283,7 @@ QString cut(const QString &text)
 } // namespace
 
 BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString &ownNick,
-                  const std::optional<QString> &override, bool showsSpoilers)
+                  const std::optional<QString> &override, bool showsSpoilers, quint32 color)
 {
     const QString whole = override            ? *override
                           : isSpeech(message) ? shownTextOf(message)
@@ -314,7 +297,7 @@ BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString 
         base.setFontItalic(true);
     addFormat(body, 0, body.text.size(), base);
     if (message.kind == ChatMessage::Kind::Action && !override) {
-        QTextCharFormat nick = colored(theme.nickColor(message.sender));
+        QTextCharFormat nick = colored(theme.userColor(message.sender, color));
         nick.setFontWeight(QFont::DemiBold);
         addFormat(body, 0, message.sender.size(), nick);
     }

@@ -61,8 +61,10 @@ constexpr int codePadding = 4;
 constexpr qsizetype maxShownLength = 6000;
 
 /// @p ownNick is highlighted in mentions. @p override replaces the text of the message, for folds.
-/// The text of spoilers is replaced by other characters unless @p showsSpoilers.
+/// The text of spoilers is replaced by other characters unless @p showsSpoilers. @p color: chosen
+/// by the sender, 0xffrrggbb; 0: none.
 BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString &ownNick,
-                  const std::optional<QString> &override = {}, bool showsSpoilers = false);
+                  const std::optional<QString> &override = {}, bool showsSpoilers = false,
+                  quint32 color = 0);
 
 } // namespace client

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/messages/conversationview.h"
 
+#include "client/model/people.h"
 #include "client/ui/messages/conversationaccessible.h"
 #include "client/ui/messages/messagemenu.h"
 #include "client/ui/messages/newestbutton.h"
@@ -125,6 +126,18 @@ void ConversationView::setOwnNick(const QString &nick)
 void ConversationView::setMembers(const MemberModel *members)
 {
     m_messages.store().setMembers(members);
+    layOutSoon();
+}
+
+void ConversationView::setPeople(const People *people)
+{
+    m_peopleConnection.reset();
+    m_messages.store().setPeople(people);
+    if (people)
+        connect(people, &People::changed, m_peopleConnection.context(), [this] {
+            m_messages.store().forgetLayouts();
+            layOutSoon();
+        });
     layOutSoon();
 }
 

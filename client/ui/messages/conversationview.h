@@ -23,6 +23,7 @@ namespace client {
 class Announcer;
 class MemberModel;
 class NewestButton;
+class People;
 
 /// The messages of one conversation. Lays out only the messages near the viewport, so the cost of
 /// opening, switching and bursts depends on what is visible, not on the length of the history.
@@ -57,6 +58,8 @@ public:
     void setOwnNick(const QString &nick);
     /// The members of the room, whose names in messages open their menu; null: none.
     void setMembers(const MemberModel *members);
+    /// Whose display names and colours are shown; null: none.
+    void setPeople(const People *people);
     /// Which joins, parts and changes of names are shown; Default: all.
     void setJoins(ConversationSettings::Joins joins);
     /// Whether @p row is part of a closed fold, or an event that is not to be shown.
@@ -168,6 +171,7 @@ private:
     MessageMark m_mark;
     MessagePainter m_painter;
     ConnectionScope m_modelConnections;
+    ConnectionScope m_peopleConnection;
     QTimer m_layoutTimer;   ///< Lays out once per turn of the event loop.
     QTimer m_midnightTimer; ///< "Today" becomes "Yesterday".
     ScrollDestination m_destination;

@@ -19,18 +19,17 @@ constexpr int tickDistance = 5;
 
 } // namespace
 
-HeadPart::HeadPart(const PartFrame &frame, const QString &sender, const QString &note, bool hasTick)
+HeadPart::HeadPart(const PartFrame &frame, const Content &content)
     : MessagePart(frame)
-    , m_sender(sender)
-    , m_hasTick(hasTick)
+    , m_content(content)
 {
     const QFontMetrics strong(theme().strongFont());
     const QFontMetrics small(theme().smallFont());
     const int room = lineRect().width();
-    const int noteRoom = qMin(small.horizontalAdvance(note), room / 2);
+    const int noteRoom = qMin(small.horizontalAdvance(content.note), room / 2);
     const QString name = strong.elidedText(
-        sender, Qt::ElideRight, room - noteRoom - tickWidth() - theme().px(noteDistance));
-    const QString shownNote = small.elidedText(note, Qt::ElideRight, room / 2);
+        content.name, Qt::ElideRight, room - noteRoom - tickWidth() - theme().px(noteDistance));
+    const QString shownNote = small.elidedText(content.note, Qt::ElideRight, room / 2);
     m_nameWidth = strong.horizontalAdvance(name);
     m_noteWidth = small.horizontalAdvance(shownNote);
     m_name.setTextFormat(Qt::PlainText);
@@ -48,16 +47,16 @@ int HeadPart::overhang() const
 void HeadPart::paint(QPainter &painter, const MessageLook & /*look*/) const
 {
     const QFont strong = theme().strongFont();
-    paintAvatar(painter, theme(), avatarRect(), m_sender, strong);
+    paintAvatar(painter, theme(), avatarRect(), m_content.name, m_content.color, strong);
 
     const QFont small = theme().smallFont();
     const QFontMetrics strongMetrics(strong);
     const QRect line = lineRect();
     const int baseline = line.top() + (line.height() + strongMetrics.capHeight()) / 2;
     painter.setFont(strong);
-    painter.setPen(theme().nickColor(m_sender));
+    painter.setPen(m_content.color);
     painter.drawStaticText(nameRect().left(), baseline - strongMetrics.ascent(), m_name);
-    if (m_hasTick)
+    if (m_content.hasTick)
         paintTick(painter);
     painter.setFont(small);
     painter.setPen(theme().color(Theme::Token::Secondary));
@@ -69,7 +68,7 @@ void HeadPart::paint(QPainter &painter, const MessageLook & /*look*/) const
 
 int HeadPart::tickWidth() const
 {
-    return m_hasTick ? theme().px(tickSide + tickDistance) : 0;
+    return m_content.hasTick ? theme().px(tickSide + tickDistance) : 0;
 }
 
 void HeadPart::paintTick(QPainter &painter) const

@@ -12,8 +12,15 @@ namespace client {
 class HeadPart : public MessagePart
 {
 public:
-    /// @p note: after the name; contains the time.
-    HeadPart(const PartFrame &frame, const QString &sender, const QString &note, bool hasTick);
+    struct Content
+    {
+        QString name;
+        QColor color;         ///< Of the name and the avatar.
+        QString note;         ///< After the name; contains the time.
+        bool hasTick = false; ///< Between them.
+    };
+
+    HeadPart(const PartFrame &frame, const Content &content);
 
     /// The avatar reaches over the first line of text.
     int overhang() const override;
@@ -29,12 +36,11 @@ private:
     int tickWidth() const;
     void paintTick(QPainter &painter) const;
 
-    QString m_sender;
+    Content m_content;
     QStaticText m_name;
     QStaticText m_note;
     int m_nameWidth = 0;
     int m_noteWidth = 0;
-    bool m_hasTick = false;
 };
 
 } // namespace client

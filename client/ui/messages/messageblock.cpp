@@ -51,11 +51,17 @@ bool isNamedLikeAccount(const ChatMessage &message)
     return message.account.compare(message.sender, Qt::CaseInsensitive) == 0;
 }
 
-/// The time and what is known about the message.
-QString headNote(const ChatMessage &message)
+/// The time and what is known about the message. Begins with the nick if another name is shown:
+/// then the tick is there too, since it is about the nick.
+QString headNote(const ChatMessage &message, const QString &displayName)
 {
     const QString dot = QStringLiteral(" · ");
     QString note = clockText(message.timeMs);
+    if (!displayName.isEmpty()) {
+        const QString nick =
+            isNamedLikeAccount(message) ? QString(message.sender + u" ✓") : message.sender;
+        note.prepend(QString(nick + dot));
+    }
     if (message.kind == ChatMessage::Kind::Notice)
         note += dot + BlockTexts::tr("notice");
     if (!message.note.isEmpty())
@@ -143,15 +149,21 @@ void MessageBlock::addSeparators(const Input &input)
 
 void MessageBlock::addHead(const Input &input)
 {
-    add(std::make_unique<HeadPart>(m_frame, input.message.sender, headNote(input.message),
-                                   isNamedLikeAccount(input.message)));
+    const ChatMessage &message = input.message;
+    const bool hasOtherName = !input.displayName.isEmpty();
+    HeadPart::Content content;
+    content.name = hasOtherName ? input.displayName : message.sender;
+    content.color = m_frame.theme.userColor(message.sender, input.color);
+    content.note = headNote(message, input.displayName);
+    content.hasTick = !hasOtherName && isNamedLikeAccount(message);
+    add(std::make_unique<HeadPart>(m_frame, content));
 }
 
 void MessageBlock::addBody(const Input &input)
 {
     const ChatMessage &message = input.message;
-    BodyText text =
-        bodyText(message, m_frame.theme, input.ownNick, replacementFor(input), input.showsSpoilers);
+    BodyText text = bodyText(message, m_frame.theme, input.ownNick, replacementFor(input),
+                             input.showsSpoilers, input.color);
     addPeople(text, input);
     std::unique_ptr<BodyPart> body;
     if (message.kind == ChatMessage::Kind::Gap)

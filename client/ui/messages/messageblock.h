@@ -31,6 +31,8 @@ public:
         QDate today;
         bool showsSpoilers = false;
         const MemberModel *members = nullptr; ///< Of the room; null if there is none.
+        QString displayName = {};             ///< Of the sender; empty: none.
+        quint32 color = 0;                    ///< Chosen by the sender: 0xffrrggbb; 0: none.
     };
 
     MessageBlock(const Theme &theme, const Input &input);

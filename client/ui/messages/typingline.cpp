@@ -19,17 +19,17 @@ TypingLine::TypingLine(const Theme &theme, QWidget *parent)
     });
 }
 
-void TypingLine::setNicks(const QStringList &nicks)
+void TypingLine::setNames(const QStringList &names)
 {
-    switch (nicks.size()) {
+    switch (names.size()) {
     case 0:
         m_text.clear();
         break;
     case 1:
-        m_text = tr("%1 is typing…").arg(nicks.at(0));
+        m_text = tr("%1 is typing…").arg(names.at(0));
         break;
     case 2:
-        m_text = tr("%1 and %2 are typing…").arg(nicks.at(0), nicks.at(1));
+        m_text = tr("%1 and %2 are typing…").arg(names.at(0), names.at(1));
         break;
     default:
         m_text = tr("Several people are typing…");

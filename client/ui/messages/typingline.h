@@ -16,7 +16,7 @@ class TypingLine : public QWidget
 public:
     explicit TypingLine(const Theme &theme, QWidget *parent = nullptr);
 
-    void setNicks(const QStringList &nicks);
+    void setNames(const QStringList &names);
     QString text() const { return m_text; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }

@@ -28,12 +28,11 @@ QString badgeText(int count)
 
 } // namespace
 
-void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &nick,
-                 const QFont &font, bool dimmed)
+void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &name,
+                 QColor color, const QFont &font, bool dimmed)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor color = theme.nickColor(nick);
     if (dimmed)
         color.setAlphaF(0.5F);
     painter.setPen(Qt::NoPen);
@@ -41,7 +40,7 @@ void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, cons
     painter.drawEllipse(rect);
     painter.setPen(theme.color(Theme::Token::OnAccent));
     painter.setFont(font);
-    painter.drawText(rect, Qt::AlignCenter, avatarLetter(nick));
+    painter.drawText(rect, Qt::AlignCenter, avatarLetter(name));
     painter.restore();
 }
 

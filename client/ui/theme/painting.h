@@ -7,9 +7,9 @@ class QPainter;
 
 namespace client {
 
-/// Paints a circle with the initial of @p nick; @p dimmed for users who are away.
-void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &nick,
-                 const QFont &font, bool dimmed = false);
+/// Paints a circle of @p color with the initial of @p name; @p dimmed for users who are away.
+void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &name,
+                 QColor color, const QFont &font, bool dimmed = false);
 /// Paints a round number with its right edge at @p right, in the middle of the height of @p outer.
 /// Mirrored within @p outer for languages written from right to left. Returns its width.
 int paintBadge(QPainter &painter, const Theme &theme, Qt::LayoutDirection direction,

@@ -156,6 +156,27 @@ QColor Theme::nickColorAt(int index) const
     return QColor::fromRgb(themeColors(m_effective).nicks[size_t(index)]);
 }
 
+QColor Theme::readable(QRgb rgb) const
+{
+    constexpr double minContrast = 4.5;
+    constexpr int steps = 16;
+    const auto isReadable = [this](const QColor &color) {
+        return std::ranges::all_of(
+            std::array{Token::Background, Token::Mention, Token::Side, Token::OnAccent},
+            [&](Token ground) { return contrast(color, this->color(ground)) >= minContrast; });
+    };
+    const QColor chosen = QColor::fromRgb(rgb);
+    const QColor text = color(Token::Text);
+    QColor blended = chosen;
+    for (int step = 1; step <= steps && !isReadable(blended); ++step) {
+        const float part = float(step) / steps;
+        blended = QColor::fromRgbF(chosen.redF() * (1 - part) + text.redF() * part,
+                                   chosen.greenF() * (1 - part) + text.greenF() * part,
+                                   chosen.blueF() * (1 - part) + text.blueF() * part);
+    }
+    return blended;
+}
+
 QFont Theme::captionFont() const
 {
     QFont font = sized(11);

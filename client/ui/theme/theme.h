@@ -83,6 +83,14 @@ public:
     /// among the least used hues. A name keeps its hue while the program runs.
     QColor nickColor(QStringView name) const;
     QColor nickColorAt(int index) const;
+    /// The colour @p rgb that a user has chosen, blended with the colour of text until its contrast
+    /// with every background of messages and lists is at least 4.5:1.
+    QColor readable(QRgb rgb) const;
+    /// readable() of @p chosen, or nickColor() if that is 0.
+    QColor userColor(QStringView nick, QRgb chosen) const
+    {
+        return chosen != 0 ? readable(chosen) : nickColor(nick);
+    }
 
     /// Converts @p design pixels to pixels of the window, which scale with the font and the zoom.
     int px(qreal design) const { return qRound(design * m_scale); }

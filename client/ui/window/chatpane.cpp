@@ -234,10 +234,11 @@ void ChatPane::setConversation(Conversation *conversation)
         conversation->messages().unload();
     setFeatures(conversation ? conversation->network().features() : NetworkFeatures());
     refreshJoins();
+    m_view->setPeople(conversation ? &conversation->network().people() : nullptr);
     m_view->setMembers(conversation ? &conversation->members() : nullptr);
     m_view->setModel(conversation ? &conversation->messages() : nullptr);
     refreshReply();
-    m_typingLine->setNicks(conversation ? conversation->typing().nicks() : QStringList());
+    refreshTyping();
     if (!conversation)
         return;
     m_view->setUnread(conversation->unread());
@@ -263,8 +264,7 @@ void ChatPane::connectConversation()
             [this] { m_view->setEmptyText(emptyTextFor(*m_conversation)); });
     connect(network, &Network::featuresChanged, scope,
             [this, network] { setFeatures(network->features()); });
-    connect(&m_conversation->typing(), &TypingUsers::changed, scope,
-            [this] { m_typingLine->setNicks(m_conversation->typing().nicks()); });
+    connect(&m_conversation->typing(), &TypingUsers::changed, scope, [this] { refreshTyping(); });
     connect(m_conversation, &Conversation::replyToChanged, scope, [this] { refreshReply(); });
     connect(network, &Network::nickChanged, scope,
             [this, network] { m_view->setOwnNick(network->nick()); });
@@ -297,6 +297,16 @@ void ChatPane::refreshConnectionBar()
     const bool notJoined =
         m_conversation->kind() == Conversation::Kind::Room && !m_conversation->isJoined();
     m_connectionBar->setState(m_conversation->network().state(), notJoined);
+}
+
+void ChatPane::refreshTyping()
+{
+    QStringList names;
+    if (m_conversation) {
+        for (const QString &nick : m_conversation->typing().nicks())
+            names.append(m_conversation->network().people().fullName(nick));
+    }
+    m_typingLine->setNames(names);
 }
 
 void ChatPane::refreshReply()

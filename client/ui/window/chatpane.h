@@ -108,6 +108,7 @@ private:
     void connectConversation();
     void refreshConnectionBar();
     void refreshReply();
+    void refreshTyping();
     bool isModerator() const;
     void openCalendar(const QPoint &corner);
     /// The names that the composer completes.

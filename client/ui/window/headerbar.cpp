@@ -176,7 +176,7 @@ void HeaderBar::editTopic(bool edit)
 
 QString HeaderBar::shownTitle() const
 {
-    return m_conversation ? spacedName(m_conversation->name()) : QString();
+    return m_conversation ? spacedName(m_conversation->title()) : QString();
 }
 
 QString HeaderBar::subtitle() const
@@ -191,9 +191,12 @@ QString HeaderBar::subtitle() const
         if (m_conversation->topic().isEmpty())
             return m_mayChange ? tr("Set a topic") : QString();
         return QString(m_shownTopic.text).replace(QChar(QChar::LineSeparator), u' ');
-    case Conversation::Kind::Direct:
-        return m_conversation->isAway() ? tr("away · on %1").arg(network.name())
-                                        : tr("on %1").arg(network.name());
+    case Conversation::Kind::Direct: {
+        const QString where = m_conversation->isAway() ? tr("away · on %1").arg(network.name())
+                                                       : tr("on %1").arg(network.name());
+        const QString nick = m_conversation->name();
+        return nick == m_conversation->title() ? where : QString(nick % u" · " % where);
+    }
     case Conversation::Kind::Server:
         return network.nick().isEmpty()
                    ? longText(network.state())

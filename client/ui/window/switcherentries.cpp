@@ -16,11 +16,19 @@ struct SwitcherText
     Q_DECLARE_TR_FUNCTIONS(client::QuickSwitcher)
 };
 
+/// The title, with the nick if that is another name, so that both are found.
+QString fullNameOf(const Conversation &conversation)
+{
+    return conversation.kind() == Conversation::Kind::Direct
+               ? conversation.network().people().fullName(conversation.name())
+               : conversation.name();
+}
+
 SwitcherEntry entryFor(const ConversationList &list, const Conversation &conversation)
 {
     SwitcherEntry entry;
     entry.isNetwork = conversation.kind() == Conversation::Kind::Server;
-    entry.name = entry.isNetwork ? list.nameOf(conversation.network()) : conversation.name();
+    entry.name = entry.isNetwork ? list.nameOf(conversation.network()) : fullNameOf(conversation);
     entry.detail = entry.isNetwork ? QString() : list.nameOf(conversation.network());
     entry.conversation = conversation.id();
     entry.unread = conversation.unread();
@@ -76,9 +84,9 @@ QList<SwitcherEntry> memberEntries(const ConversationList &list, const Network &
             continue; // there is a conversation
         SwitcherEntry entry;
         entry.kind = SwitcherEntry::Kind::Member;
-        entry.name = member->nick;
+        entry.name = network.people().fullName(member->nick);
         entry.detail = SwitcherText::tr("talk to");
-        entry.spoken = SwitcherText::tr("Talk to %1").arg(member->nick);
+        entry.spoken = SwitcherText::tr("Talk to %1").arg(entry.name);
         entry.nick = member->name;
         entries.append(entry);
     }

@@ -31,12 +31,12 @@ void tst_WindowSettings::hasARowForEachMember()
     [[maybe_unused]] const auto &[geometry, sideWidth, membersWidth, membersShown, menuBarShown,
                                   reportsTyping, zoomPercent, recentEmoji, spellingLanguage,
                                   language, theme, density, fontFamily, motion, clock, joins,
-                                  sendKey, spellingWords, notifiesDirect, notifiesMentions,
-                                  notifiesReplies, notificationWords, soundsForDirect,
-                                  soundsForMentions, soundsForReplies, soundsForWords,
-                                  hasQuietHours, quietFrom, quietTo, doNotDisturbUntil, shortcuts] =
-        WindowSettings();
-    QCOMPARE(client::windowSettings().size(), 31U);
+                                  showsDisplayNames, sendKey, spellingWords, notifiesDirect,
+                                  notifiesMentions, notifiesReplies, notificationWords,
+                                  soundsForDirect, soundsForMentions, soundsForReplies,
+                                  soundsForWords, hasQuietHours, quietFrom, quietTo,
+                                  doNotDisturbUntil, shortcuts] = WindowSettings();
+    QCOMPARE(client::windowSettings().size(), 32U);
 }
 
 void tst_WindowSettings::writesAndReadsASetting()

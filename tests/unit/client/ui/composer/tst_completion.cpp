@@ -19,6 +19,8 @@ class tst_Completion : public QObject
 private slots:
     void completes_data();
     void completes();
+    void findsNicksByDisplayName_data();
+    void findsNicksByDisplayName();
     void cyclesBothWays();
     void startsBackwardsAtTheLastCandidate();
     void returnsNulloptWithoutACandidate();
@@ -56,6 +58,27 @@ void tst_Completion::completes()
     QVERIFY(completed);
     QCOMPARE(completed->text, result);
     QCOMPARE(completed->cursor, int(result.size()));
+}
+
+void tst_Completion::findsNicksByDisplayName_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("result");
+
+    QTest::newRow("nick") << QStringLiteral("hi to") << QStringLiteral("hi tom ");
+    QTest::newRow("first word") << QStringLiteral("hi @th") << QStringLiteral("hi @tom ");
+    QTest::newRow("second word") << QStringLiteral("SMI") << QStringLiteral("tom: ");
+    QTest::newRow("inside a word") << QStringLiteral("hi mith") << QString();
+}
+
+void tst_Completion::findsNicksByDisplayName()
+{
+    QFETCH(const QString, text);
+    Completion completion;
+    completion.setNicks({QStringLiteral("ana"), QStringLiteral("tom")});
+    completion.setDisplayNames({{QStringLiteral("tom"), QStringLiteral("Thomas Smith")}});
+    const auto completed = completion.complete(text, int(text.size()), 1);
+    QTEST(completed ? completed->text : QString(), "result");
 }
 
 void tst_Completion::cyclesBothWays()

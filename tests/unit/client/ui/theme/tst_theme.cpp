@@ -29,6 +29,8 @@ private slots:
     void nickColorsAreDistinguishable_data();
     void nickColorsAreDistinguishable();
     void nickColorsIgnoreCase();
+    void makesChosenColorsReadable_data() { addModes(); }
+    void makesChosenColorsReadable();
     void newNicksGetUnusedColors();
     void removesItsStyle();
     void sizesFollowTheZoom();
@@ -176,6 +178,24 @@ void tst_Theme::nickColorsAreDistinguishable()
             QVERIFY2(distance(theme.nickColorAt(i), theme.nickColorAt(j)) > 0.06,
                      name(i, j).constData());
     }
+}
+
+void tst_Theme::makesChosenColorsReadable()
+{
+    QFETCH(Mode, mode);
+    Theme theme;
+    theme.setMode(mode);
+    for (int value = 0; value < 6 * 6 * 6; ++value) {
+        const QColor chosen(value % 6 * 51, value / 6 % 6 * 51, value / 36 * 51);
+        const QColor readable = theme.readable(chosen.rgb());
+        for (const Token ground : {Token::Background, Token::Mention, Token::Side, Token::OnAccent})
+            QVERIFY2(client::contrast(readable, theme.color(ground)) >= 4.5,
+                     qPrintable(chosen.name()));
+    }
+    const QColor fitting = theme.nickColorAt(0);
+    QCOMPARE(theme.readable(fitting.rgb()), fitting);
+    QCOMPARE(theme.userColor(u"ana", 0), theme.nickColor(u"ana"));
+    QCOMPARE(theme.userColor(u"ana", fitting.rgb()), fitting);
 }
 
 void tst_Theme::nickColorsIgnoreCase()
