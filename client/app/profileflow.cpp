@@ -3,6 +3,7 @@
 
 #include "client/model/conversationlist.h"
 #include "client/networks/networks.h"
+#include "client/ui/account/profiledialog.h"
 #include "client/ui/composer/composer.h"
 #include "client/ui/lists/profilecard.h"
 #include "client/ui/window/mainwindow.h"
@@ -37,6 +38,10 @@ ProfileCard::Subject subjectFor(const ConversationList &list, const Conversation
             subject.member.userHost = room->members().at(row).userHost;
         }
     }
+    const People &people = conversation.network().people();
+    subject.metadata = people.metadataOf(nick);
+    subject.member.displayName = people.displayName(nick);
+    subject.member.color = people.color(nick);
     subject.isIgnored = conversation.network().ignores(nick, subject.member.account.toUtf8());
     return subject;
 }
@@ -52,12 +57,14 @@ ProfileFlow::ProfileFlow(const Theme &theme, MainWindow &window, ConversationLis
     , m_networks(networks)
 {
     connect(&window, &MainWindow::profileRequested, this, &ProfileFlow::show);
+    connect(&window, &MainWindow::ownProfileRequested, this, &ProfileFlow::showOwn);
     connect(&networks, &Networks::whoisAnswered, this, &ProfileFlow::handleAnswer);
 }
 
 ProfileFlow::~ProfileFlow()
 {
     delete m_card;
+    delete m_ownProfile;
 }
 
 void ProfileFlow::show(Conversation *conversation, const QString &nick)
@@ -76,6 +83,24 @@ void ProfileFlow::show(Conversation *conversation, const QString &nick)
         m_networks.requestWhois(&network, nick);
 }
 
+void ProfileFlow::showOwn(Network *network)
+{
+    if (m_ownProfile)
+        m_ownProfile->close();
+    m_ownProfile = new ProfileDialog(m_theme, m_list.nameOf(*network), network->features().profile,
+                                     network->people().metadataOf(network->nick()), &m_window);
+    connect(network, &QObject::destroyed, m_ownProfile, &QDialog::reject);
+    connect(
+        m_ownProfile, &ProfileDialog::saveRequested, network,
+        [this, network](const UserMetadata &profile) { m_networks.saveProfile(network, profile); });
+    connect(&m_networks, &Networks::profileAnswered, m_ownProfile,
+            [this, network](const Network *answered, const QString &failure) {
+                if (answered == network)
+                    m_ownProfile->handleAnswer(failure);
+            });
+    m_ownProfile->open();
+}
+
 void ProfileFlow::connectCard(Conversation *conversation, const QString &nick)
 {
     Network *network = &conversation->network();
@@ -85,6 +110,9 @@ void ProfileFlow::connectCard(Conversation *conversation, const QString &nick)
             [this, network, nick] { emit m_window.directChatByNickRequested(network, nick); });
     connect(m_card, &ProfileCard::mentionRequested, &m_window,
             [this, nick] { m_window.chat().composer().mention(nick); });
+    connect(m_card, &ProfileCard::urlActivated, &m_window, &MainWindow::openUrl);
+    connect(&network->people(), &People::changed, m_card,
+            [this, network, nick] { m_card->setMetadata(network->people().metadataOf(nick)); });
     connect(m_card, &ProfileCard::ignoreRequested, network,
             [this, network, nick](bool ignored) { m_networks.setIgnored(network, nick, ignored); });
     connect(

@@ -16,10 +16,11 @@ class MainWindow;
 class Network;
 class Networks;
 class ProfileCard;
+class ProfileDialog;
 class Theme;
 
-/// Shows the card of a user when this user asks for it. Each server is asked once; its answers are
-/// used again for a minute. GUI thread.
+/// Shows the card of a user when this user asks for it, and the profile that this user sets. Each
+/// server is asked once; its answers are used again for a minute. GUI thread.
 class ProfileFlow : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
 
     void show(Conversation *conversation, const QString &nick);
     void connectCard(Conversation *conversation, const QString &nick);
+    void showOwn(Network *network);
     void handleAnswer(Network *network, const Whois &whois);
     const Answer *known(const Network &network, const QString &nick);
 
@@ -49,6 +51,7 @@ private:
     Networks &m_networks;
     QList<Answer> m_answers;
     QPointer<ProfileCard> m_card;
+    QPointer<ProfileDialog> m_ownProfile;
     QPointer<Network> m_network; ///< Of m_card.
     QString m_nick;              ///< The same.
 };

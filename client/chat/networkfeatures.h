@@ -5,7 +5,7 @@
 
 namespace client {
 
-/// What the server says about the values that a user can set; 0: no limit is known.
+/// The limits of the server for the values that a user can set; 0: no limit is known.
 struct ProfileLimits
 {
     bool isSupported = false; ///< Users can say something about themselves.

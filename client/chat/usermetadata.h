@@ -9,7 +9,7 @@
 
 namespace client {
 
-/// What a user says about themselves, as far as this program shows it.
+/// The values that users set for themselves, as far as this program shows them.
 /// https://ircv3.net/specs/extensions/metadata
 enum class MetadataKey : quint8 { DisplayName, Color, Pronouns, Status, Homepage };
 

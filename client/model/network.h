@@ -54,7 +54,7 @@ public:
     /// Whether this user ignores the user shown as @p nick. @p account: empty if unknown.
     bool ignores(const QString &nick, const QByteArray &account = {}) const;
     void setIgnores(const IgnoreList &ignores);
-    /// What the users of the network say about themselves.
+    /// The metadata of the users of the network.
     People &people() { return m_people; }
     const People &people() const { return m_people; }
     /// The conversation with the server itself, which the header row opens. Never null.

@@ -11,7 +11,7 @@
 
 namespace client {
 
-/// What the users of one network say about themselves. NetworkFeed adds the values, and removes
+/// The metadata of the users of one network. NetworkFeed adds the values, and removes
 /// those of users whom this user does not see any more. GUI thread.
 ///
 /// A display name is used only if it cannot be taken for another user: no other visible user may
@@ -41,7 +41,7 @@ public:
     bool isEmpty() const { return m_people.isEmpty(); }
     /// The memory of all values.
     qsizetype bytes() const { return m_bytes; }
-    /// What the user shown as @p nick says; empty if nothing is known.
+    /// The values of the user shown as @p nick; empty if nothing is known.
     UserMetadata metadataOf(const QString &nick) const;
     /// The display name of the user shown as @p nick; empty if there is none to be used.
     QString displayName(const QString &nick) const;

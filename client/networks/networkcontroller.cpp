@@ -53,6 +53,7 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
     connect(&m_network, &Network::nameChanged, this, &NetworkController::snapshotChanged);
     connect(&m_network, &Network::nickChanged, this, &NetworkController::snapshotChanged);
     connect(&m_network, &Network::ignoresChanged, this, &NetworkController::snapshotChanged);
+    connect(&m_feed, &NetworkFeed::profileAnswered, this, &NetworkController::snapshotChanged);
     connect(&m_session, &Session::keyDerivationRequested, &m_deriver, &PasswordDeriver::start);
     connect(&m_deriver, &PasswordDeriver::finished, this,
             [this](const irc::ScramClient::Challenge &challenge, const QByteArray &key) {
@@ -67,6 +68,7 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
     m_network.setCollapsed(settings.collapsed);
     m_network.setIgnores(settings.ignores);
     m_session.setIgnores(settings.ignores);
+    m_session.setProfile(settings.profile);
     if (restoreConversations(settings.conversations, m_feed, m_session))
         m_joinsLobby = false;
     for (const ConversationSnapshot &conversation : settings.conversations) {
@@ -336,6 +338,11 @@ void NetworkController::requestWhois(const QString &nick)
     m_session.requestWhois(m_session.wireName(nick), nowMs());
 }
 
+void NetworkController::saveProfile(const UserMetadata &profile)
+{
+    m_session.saveProfile(profile, nowMs());
+}
+
 void NetworkController::setIgnored(const QString &nick, bool ignored)
 {
     m_session.setIgnored(m_session.wireName(nick), ignored, nowMs());
@@ -385,6 +392,7 @@ NetworkSnapshot NetworkController::snapshot() const
     snapshot.awaitsKeyring = m_awaitsKeyring && snapshot.credentials.isEmpty();
     snapshot.connected = m_handle != 0 || m_awaitsKeyring;
     snapshot.ignores = m_network.ignores();
+    snapshot.profile = m_session.profile();
     snapshot.collapsed = m_network.isCollapsed();
     snapshot.conversations = snapshotConversations(m_list, m_network, m_session);
     snapshot.waiting = snapshotUnsent(m_session);

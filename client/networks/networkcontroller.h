@@ -99,6 +99,7 @@ public:
     /// Asks for all rooms; NetworkFeed::roomsListed() follows. False without a connection.
     bool requestRooms() { return m_session.requestRooms(nowMs()); }
     void requestWhois(const QString &nick);
+    void saveProfile(const UserMetadata &profile);
     NetworkSnapshot snapshot() const;
 
 signals:

@@ -303,6 +303,12 @@ bool Networks::search(Network *network, const ServerSearch &search)
     return found && found->search(search);
 }
 
+void Networks::saveProfile(Network *network, const UserMetadata &profile)
+{
+    if (NetworkController *found = controller(network))
+        found->saveProfile(profile);
+}
+
 void Networks::requestWhois(Network *network, const QString &nick)
 {
     if (NetworkController *found = controller(network))
@@ -405,6 +411,8 @@ NetworkController *Networks::addController(const NetworkSnapshot &settings)
         [this, network](const event::RoomsListed &listed) { emit roomsListed(network, listed); });
     connect(&added->feed(), &NetworkFeed::whoisAnswered, this,
             [this, network](const Whois &whois) { emit whoisAnswered(network, whois); });
+    connect(&added->feed(), &NetworkFeed::profileAnswered, this,
+            [this, network](const QString &failure) { emit profileAnswered(network, failure); });
     connect(&added->feed(), &NetworkFeed::searchAnswered, this,
             [this, network](quint64 number, bool isFailed, const QList<FoundMessage> &found) {
                 emit searchAnswered(network, number, isFailed, found);

@@ -122,6 +122,8 @@ public:
     bool requestRooms(Network *network);
     /// Asks about the user shown as @p nick; whoisAnswered() follows, possibly at once.
     void requestWhois(Network *network, const QString &nick);
+    /// Saves what this user says about themselves; profileAnswered() follows, possibly at once.
+    void saveProfile(Network *network, const UserMetadata &profile);
 
     QList<NetworkSnapshot> snapshot() const;
     /// Replaces all networks, and connects those that were connected, unless the keyring has their
@@ -160,6 +162,8 @@ signals:
     void historyReceived(client::Conversation *conversation,
                          const client::event::HistoryReceived &received);
     void whoisAnswered(client::Network *network, const client::Whois &whois);
+    /// @p failure is a sentence; empty if everything is saved.
+    void profileAnswered(client::Network *network, const QString &failure);
     /// A part of the answer to requestRooms().
     void roomsListed(client::Network *network, const client::event::RoomsListed &listed);
     /// The answer to search(). All of @p found are of @p network.

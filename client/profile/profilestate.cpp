@@ -40,6 +40,7 @@ constexpr QLatin1String connected("connected");
 constexpr QLatin1String conversations("conversations");
 constexpr QLatin1String waiting("waiting");
 constexpr QLatin1String ignored("ignored");
+constexpr QLatin1String profile("profile");
 constexpr QLatin1String id("id");
 constexpr QLatin1String mask("mask");
 constexpr QLatin1String kinds("kinds");
@@ -277,6 +278,26 @@ IgnoreRule readRule(const QJsonValue &json)
             json[key::kinds].toInt(IgnoreRule::allKinds) & IgnoreRule::allKinds};
 }
 
+QJsonValue writeMetadata(const UserMetadata &metadata)
+{
+    QJsonObject json;
+    for (std::size_t key = 0; key < metadata.values.size(); ++key) {
+        if (!metadata.values.at(key).isEmpty())
+            json.insert(QLatin1String(metadataKeyNames.at(key)), metadata.values.at(key));
+    }
+    return json;
+}
+
+UserMetadata readMetadata(const QJsonValue &json)
+{
+    UserMetadata metadata;
+    for (std::size_t key = 0; key < metadata.values.size(); ++key) {
+        const QString value = json[QLatin1String(metadataKeyNames.at(key))].toString();
+        metadata.values.at(key) = shownMetadata(MetadataKey(key), value.toUtf8());
+    }
+    return metadata;
+}
+
 QJsonValue writeNetwork(const NetworkSnapshot &network)
 {
     return QJsonObject{{key::name, network.name},
@@ -290,7 +311,8 @@ QJsonValue writeNetwork(const NetworkSnapshot &network)
                        {key::collapsed, network.collapsed},
                        {key::conversations, arrayOf(network.conversations, writeConversation)},
                        {key::waiting, arrayOf(network.waiting, writeWaiting)},
-                       {key::ignored, arrayOf(network.ignores.rules(), writeRule)}};
+                       {key::ignored, arrayOf(network.ignores.rules(), writeRule)},
+                       {key::profile, writeMetadata(network.profile)}};
 }
 
 NetworkSnapshot readNetwork(const QJsonValue &json)
@@ -308,6 +330,7 @@ NetworkSnapshot readNetwork(const QJsonValue &json)
     network.conversations = listOf(json[key::conversations], readConversation);
     network.waiting = listOf(json[key::waiting], readWaiting);
     network.ignores.setRules(listOf(json[key::ignored], readRule));
+    network.profile = readMetadata(json[key::profile]);
     return network;
 }
 

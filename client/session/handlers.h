@@ -93,7 +93,7 @@ void stopRoomLists(SessionState &session);
 void subscribeMetadata(SessionState &session);
 /// Asks for the metadata whose time has come.
 void sendDueSyncs(SessionState &session);
-/// What the server says about the profiles of users.
+/// The limits of the server for the metadata of this user.
 ProfileLimits profileLimits(const SessionState &session);
 /// Sends what has changed in the profile of this user. ProfileAnswered follows, possibly at once.
 void saveProfile(SessionState &session, const UserMetadata &profile);

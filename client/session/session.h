@@ -68,7 +68,7 @@ public:
     /// follows, unless there are too many rules.
     void setIgnored(const QByteArray &nick, bool ignored, qint64 nowMs);
 
-    /// What this user says about themselves: restored at the start, then what was saved last.
+    /// The metadata of this user: restored at the start, then what was saved last.
     const UserMetadata &profile() const { return m_state.profile; }
     void setProfile(const UserMetadata &profile) { m_state.profile = profile; }
     /// Sends what has changed; event::ProfileAnswered follows, possibly at once.

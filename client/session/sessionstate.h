@@ -60,7 +60,7 @@ public:
     QByteArray nick;
     QByteArray userName;
     QByteArray realName;
-    UserMetadata profile; ///< What this user wants to say; the server may have forgotten it.
+    UserMetadata profile; ///< To be set on the server, which may have forgotten it.
     QByteArray userHost;  ///< `user@host` as other users see it; empty if unknown.
     bool away = false;
     QString awayReason;
@@ -139,7 +139,7 @@ public:
     {
         bool isSubscribed = false;      ///< On this connection.
         QList<MetadataSync> syncs;      ///< Of this connection.
-        UserMetadata own;               ///< What the server has about this user.
+        UserMetadata own;               ///< The values of this user that the server has.
         QList<MetadataKey> pendingKeys; ///< Sent, and not answered yet; oldest first.
         bool isSaving = false;          ///< ProfileAnswered is to follow.
         bool isProfileRestored = false; ///< On this connection.

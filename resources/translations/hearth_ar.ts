@@ -287,6 +287,17 @@
     </message>
 </context>
 <context>
+    <name>client::ColorChoice</name>
+    <message>
+        <source>No colour</source>
+        <translation>بلا لون</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>اللون %1</translation>
+    </message>
+</context>
+<context>
     <name>client::CommandLineText</name>
     <message>
         <source>%1 Run hearth --help for the list of options.</source>
@@ -1884,6 +1895,10 @@
         <source>Remove and &amp;ban…</source>
         <translation>الإخراج وال&amp;حظر…</translation>
     </message>
+    <message>
+        <source>&amp;Your profile…</source>
+        <translation>&amp;ملفك الشخصي…</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
@@ -1928,6 +1943,16 @@
     <message>
         <source>Members</source>
         <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>display name, nick</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, nick %2</source>
+        <comment>display name</comment>
+        <translation>%1، اللقب %2</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2343,14 @@
     </message>
 </context>
 <context>
+    <name>client::People</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>display name, nick</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>client::Profile</name>
     <message>
         <source>Nothing will be remembered: the folder %1 cannot be used. Correct its permissions, or choose another folder with --profile.</source>
@@ -2538,6 +2571,87 @@
     <message>
         <source>Operator of the server</source>
         <translation>مشرف الخادم</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>الضمائر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation>الصفحة الشخصية</translation>
+    </message>
+</context>
+<context>
+    <name>client::ProfileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Your profile on %1</source>
+        <translation>ملفك الشخصي على %1</translation>
+    </message>
+    <message>
+        <source>The server keeps what you say about yourself here, and shows it to others. Fields may stay empty.</source>
+        <translation>يحفظ الخادم ما تقوله هنا عن نفسك ويعرضه للآخرين. يمكن ترك الحقول فارغة.</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>الضمائر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation>الصفحة الشخصية</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long: the server takes at most %n bytes.</source>
+        <translation>
+            <numerusform>هذا طويل جدًا: لا يقبل الخادم أي بايت (%n).</numerusform>
+            <numerusform>هذا طويل جدًا: يقبل الخادم بايتًا واحدًا على الأكثر (%n).</numerusform>
+            <numerusform>هذا طويل جدًا: يقبل الخادم بايتين على الأكثر (%n).</numerusform>
+            <numerusform>هذا طويل جدًا: يقبل الخادم %n بايتات على الأكثر.</numerusform>
+            <numerusform>هذا طويل جدًا: يقبل الخادم %n بايتًا على الأكثر.</numerusform>
+            <numerusform>هذا طويل جدًا: يقبل الخادم %n بايت على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>استخدم عنوانًا يبدأ بـ https://</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes at most %n values. Leave a field empty.</source>
+        <translation>
+            <numerusform>لا يقبل الخادم أي قيمة (%n). اترك حقلًا فارغًا.</numerusform>
+            <numerusform>يقبل الخادم قيمة واحدة على الأكثر (%n). اترك حقلًا فارغًا.</numerusform>
+            <numerusform>يقبل الخادم قيمتين على الأكثر (%n). اترك حقلًا فارغًا.</numerusform>
+            <numerusform>يقبل الخادم %n قيم على الأكثر. اترك حقلًا فارغًا.</numerusform>
+            <numerusform>يقبل الخادم %n قيمة على الأكثر. اترك حقلًا فارغًا.</numerusform>
+            <numerusform>يقبل الخادم %n قيمة على الأكثر. اترك حقلًا فارغًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4147,14 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
         <source>Lets a banned user into the room again.</source>
         <translation>يسمح لمستخدم محظور بدخول الغرفة من جديد.</translation>
     </message>
+    <message>
+        <source>The connection was lost. Connect, then try again.</source>
+        <translation>انقطع الاتصال. اتصل ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server did not save this: %1</source>
+        <translation>لم يحفظ الخادم هذا: %1</translation>
+    </message>
 </context>
 <context>
     <name>client::SettingEditor</name>
@@ -4931,6 +5053,10 @@ A desktop chat whose server comes with it.</source>
         <source>L&amp;ist</source>
         <translation>ال&amp;قائمة</translation>
     </message>
+    <message>
+        <source>Your &amp;profile…</source>
+        <translation>ملفك ال&amp;شخصي…</translation>
+    </message>
 </context>
 <context>
     <name>client::WindowQuestions</name>
@@ -5348,6 +5474,18 @@ A desktop chat whose server comes with it.</source>
     <message>
         <source>join part quit leave events noise hide filter</source>
         <translation>دخول خروج مغادرة أحداث ضوضاء إخفاء تصفية</translation>
+    </message>
+    <message>
+        <source>Show display names</source>
+        <translation>إظهار أسماء العرض</translation>
+    </message>
+    <message>
+        <source>The names that users have chosen for themselves take the place of their nicks, which stay visible beside them.</source>
+        <translation>تحل الأسماء التي اختارها المستخدمون لأنفسهم محل ألقابهم التي تبقى ظاهرة بجانبها.</translation>
+    </message>
+    <message>
+        <source>real name nickname profile metadata</source>
+        <translation>اسم حقيقي لقب ملف شخصي بيانات</translation>
     </message>
 </context>
 </TS>

@@ -283,6 +283,17 @@
     </message>
 </context>
 <context>
+    <name>client::ColorChoice</name>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Farbe %1</translation>
+    </message>
+</context>
+<context>
     <name>client::CommandLineText</name>
     <message>
         <source>%1 Run hearth --help for the list of options.</source>
@@ -1844,6 +1855,10 @@
         <source>Remove and &amp;ban…</source>
         <translation>Entfernen und s&amp;perren…</translation>
     </message>
+    <message>
+        <source>&amp;Your profile…</source>
+        <translation>&amp;Dein Profil…</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
@@ -1888,6 +1903,16 @@
     <message>
         <source>Members</source>
         <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>display name, nick</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, nick %2</source>
+        <comment>display name</comment>
+        <translation>%1, Nick %2</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2271,14 @@
     </message>
 </context>
 <context>
+    <name>client::People</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>display name, nick</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>client::Profile</name>
     <message>
         <source>Nothing will be remembered: the folder %1 cannot be used. Correct its permissions, or choose another folder with --profile.</source>
@@ -2454,6 +2487,79 @@
     <message>
         <source>Operator of the server</source>
         <translation>Operator des Servers</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation>Homepage</translation>
+    </message>
+</context>
+<context>
+    <name>client::ProfileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Your profile on %1</source>
+        <translation>Dein Profil auf %1</translation>
+    </message>
+    <message>
+        <source>The server keeps what you say about yourself here, and shows it to others. Fields may stay empty.</source>
+        <translation>Der Server bewahrt auf, was du hier über dich sagst, und zeigt es anderen. Felder können leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation>Homepage</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long: the server takes at most %n bytes.</source>
+        <translation>
+            <numerusform>Das ist zu lang: Der Server nimmt höchstens %n Byte an.</numerusform>
+            <numerusform>Das ist zu lang: Der Server nimmt höchstens %n Bytes an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>Verwende eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes at most %n values. Leave a field empty.</source>
+        <translation>
+            <numerusform>Der Server nimmt höchstens %n Angabe an. Lass ein Feld leer.</numerusform>
+            <numerusform>Der Server nimmt höchstens %n Angaben an. Lass ein Feld leer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3893,6 +3999,14 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
         <source>Lets a banned user into the room again.</source>
         <translation>Lässt eine verbannte Person wieder in den Raum.</translation>
     </message>
+    <message>
+        <source>The connection was lost. Connect, then try again.</source>
+        <translation>Die Verbindung ist abgebrochen. Verbinde dich und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server did not save this: %1</source>
+        <translation>Der Server hat das nicht gespeichert: %1</translation>
+    </message>
 </context>
 <context>
     <name>client::SettingEditor</name>
@@ -4779,6 +4893,10 @@ Ein Chat für den Desktop, der seinen Server gleich mitbringt.</translation>
         <source>L&amp;ist</source>
         <translation>&amp;Liste</translation>
     </message>
+    <message>
+        <source>Your &amp;profile…</source>
+        <translation>Dein &amp;Profil…</translation>
+    </message>
 </context>
 <context>
     <name>client::WindowQuestions</name>
@@ -5196,6 +5314,18 @@ Ein Chat für den Desktop, der seinen Server gleich mitbringt.</translation>
     <message>
         <source>join part quit leave events noise hide filter</source>
         <translation>beitreten gehen verlassen ereignisse lärm ausblenden filter</translation>
+    </message>
+    <message>
+        <source>Show display names</source>
+        <translation>Anzeigenamen verwenden</translation>
+    </message>
+    <message>
+        <source>The names that users have chosen for themselves take the place of their nicks, which stay visible beside them.</source>
+        <translation>Die Namen, die Nutzer für sich gewählt haben, stehen anstelle ihrer Nicks, die daneben sichtbar bleiben.</translation>
+    </message>
+    <message>
+        <source>real name nickname profile metadata</source>
+        <translation>klarname spitzname profil metadaten</translation>
     </message>
 </context>
 </TS>

@@ -192,6 +192,23 @@
     </message>
 </context>
 <context>
+    <name>client::ProfileDialog</name>
+    <message numerus="yes">
+        <source>This is too long: the server takes at most %n bytes.</source>
+        <translation>
+            <numerusform>This is too long: the server takes at most %n byte.</numerusform>
+            <numerusform>This is too long: the server takes at most %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes at most %n values. Leave a field empty.</source>
+        <translation>
+            <numerusform>The server takes at most %n value. Leave a field empty.</numerusform>
+            <numerusform>The server takes at most %n values. Leave a field empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>client::QuickSwitcher</name>
     <message numerus="yes">
         <source>%n unread</source>

@@ -283,6 +283,17 @@
     </message>
 </context>
 <context>
+    <name>client::ColorChoice</name>
+    <message>
+        <source>No colour</source>
+        <translation>Sin color</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Color %1</translation>
+    </message>
+</context>
+<context>
     <name>client::CommandLineText</name>
     <message>
         <source>%1 Run hearth --help for the list of options.</source>
@@ -1844,6 +1855,10 @@
         <source>Remove and &amp;ban…</source>
         <translation>Sacar y &amp;vetar…</translation>
     </message>
+    <message>
+        <source>&amp;Your profile…</source>
+        <translation>&amp;Tu perfil…</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
@@ -1888,6 +1903,16 @@
     <message>
         <source>Members</source>
         <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>display name, nick</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, nick %2</source>
+        <comment>display name</comment>
+        <translation>%1, apodo %2</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2271,14 @@
     </message>
 </context>
 <context>
+    <name>client::People</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>display name, nick</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>client::Profile</name>
     <message>
         <source>Nothing will be remembered: the folder %1 cannot be used. Correct its permissions, or choose another folder with --profile.</source>
@@ -2454,6 +2487,79 @@
     <message>
         <source>Operator of the server</source>
         <translation>Operador del servidor</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation>Página personal</translation>
+    </message>
+</context>
+<context>
+    <name>client::ProfileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Your profile on %1</source>
+        <translation>Tu perfil en %1</translation>
+    </message>
+    <message>
+        <source>The server keeps what you say about yourself here, and shows it to others. Fields may stay empty.</source>
+        <translation>El servidor guarda lo que dices aquí sobre ti y lo muestra a los demás. Los campos pueden quedar vacíos.</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nombre mostrado</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation>Página personal</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long: the server takes at most %n bytes.</source>
+        <translation>
+            <numerusform>Es demasiado largo: el servidor acepta como máximo %n byte.</numerusform>
+            <numerusform>Es demasiado largo: el servidor acepta como máximo %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>Usa una dirección que empiece por https://</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes at most %n values. Leave a field empty.</source>
+        <translation>
+            <numerusform>El servidor acepta como máximo %n valor. Deja un campo vacío.</numerusform>
+            <numerusform>El servidor acepta como máximo %n valores. Deja un campo vacío.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3893,6 +3999,14 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
         <source>Lets a banned user into the room again.</source>
         <translation>Permite a un usuario vetado volver a entrar en la sala.</translation>
     </message>
+    <message>
+        <source>The connection was lost. Connect, then try again.</source>
+        <translation>Se perdió la conexión. Conéctate e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server did not save this: %1</source>
+        <translation>El servidor no ha guardado esto: %1</translation>
+    </message>
 </context>
 <context>
     <name>client::SettingEditor</name>
@@ -4779,6 +4893,10 @@ Un chat de escritorio que trae su propio servidor.</translation>
         <source>L&amp;ist</source>
         <translation>L&amp;ista</translation>
     </message>
+    <message>
+        <source>Your &amp;profile…</source>
+        <translation>Tu &amp;perfil…</translation>
+    </message>
 </context>
 <context>
     <name>client::WindowQuestions</name>
@@ -5196,6 +5314,18 @@ Un chat de escritorio que trae su propio servidor.</translation>
     <message>
         <source>join part quit leave events noise hide filter</source>
         <translation>entrar salir abandonar eventos ruido ocultar filtro</translation>
+    </message>
+    <message>
+        <source>Show display names</source>
+        <translation>Mostrar los nombres elegidos</translation>
+    </message>
+    <message>
+        <source>The names that users have chosen for themselves take the place of their nicks, which stay visible beside them.</source>
+        <translation>Los nombres que los usuarios han elegido sustituyen a sus apodos, que siguen visibles al lado.</translation>
+    </message>
+    <message>
+        <source>real name nickname profile metadata</source>
+        <translation>nombre real apodo perfil metadatos</translation>
     </message>
 </context>
 </TS>

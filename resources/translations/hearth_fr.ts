@@ -283,6 +283,17 @@
     </message>
 </context>
 <context>
+    <name>client::ColorChoice</name>
+    <message>
+        <source>No colour</source>
+        <translation>Aucune couleur</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Couleur %1</translation>
+    </message>
+</context>
+<context>
     <name>client::CommandLineText</name>
     <message>
         <source>%1 Run hearth --help for the list of options.</source>
@@ -1844,6 +1855,10 @@
         <source>Remove and &amp;ban…</source>
         <translation>Retirer et &amp;bannir…</translation>
     </message>
+    <message>
+        <source>&amp;Your profile…</source>
+        <translation>&amp;Votre profil…</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
@@ -1888,6 +1903,16 @@
     <message>
         <source>Members</source>
         <translation>Membres</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>display name, nick</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, nick %2</source>
+        <comment>display name</comment>
+        <translation>%1, pseudo %2</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2271,14 @@
     </message>
 </context>
 <context>
+    <name>client::People</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>display name, nick</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>client::Profile</name>
     <message>
         <source>Nothing will be remembered: the folder %1 cannot be used. Correct its permissions, or choose another folder with --profile.</source>
@@ -2454,6 +2487,79 @@
     <message>
         <source>Operator of the server</source>
         <translation>Opérateur du serveur</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronoms</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation>Page personnelle</translation>
+    </message>
+</context>
+<context>
+    <name>client::ProfileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Your profile on %1</source>
+        <translation>Votre profil sur %1</translation>
+    </message>
+    <message>
+        <source>The server keeps what you say about yourself here, and shows it to others. Fields may stay empty.</source>
+        <translation>Le serveur conserve ce que vous dites de vous ici et le montre aux autres. Les champs peuvent rester vides.</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronoms</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation>Page personnelle</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long: the server takes at most %n bytes.</source>
+        <translation>
+            <numerusform>C’est trop long : le serveur accepte au plus %n octet.</numerusform>
+            <numerusform>C’est trop long : le serveur accepte au plus %n octets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>Utilisez une adresse qui commence par https://</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes at most %n values. Leave a field empty.</source>
+        <translation>
+            <numerusform>Le serveur accepte au plus %n valeur. Laissez un champ vide.</numerusform>
+            <numerusform>Le serveur accepte au plus %n valeurs. Laissez un champ vide.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3893,6 +3999,14 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
         <source>Lets a banned user into the room again.</source>
         <translation>Laisse de nouveau entrer dans le salon une personne bannie.</translation>
     </message>
+    <message>
+        <source>The connection was lost. Connect, then try again.</source>
+        <translation>La connexion est perdue. Connectez-vous, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server did not save this: %1</source>
+        <translation>Le serveur n’a pas enregistré ceci : %1</translation>
+    </message>
 </context>
 <context>
     <name>client::SettingEditor</name>
@@ -4779,6 +4893,10 @@ Une messagerie de bureau livrée avec son serveur.</translation>
         <source>L&amp;ist</source>
         <translation>&amp;Liste</translation>
     </message>
+    <message>
+        <source>Your &amp;profile…</source>
+        <translation>Votre &amp;profil…</translation>
+    </message>
 </context>
 <context>
     <name>client::WindowQuestions</name>
@@ -5196,6 +5314,18 @@ Une messagerie de bureau livrée avec son serveur.</translation>
     <message>
         <source>join part quit leave events noise hide filter</source>
         <translation>arrivée départ quitter événements bruit masquer filtre</translation>
+    </message>
+    <message>
+        <source>Show display names</source>
+        <translation>Afficher les noms choisis</translation>
+    </message>
+    <message>
+        <source>The names that users have chosen for themselves take the place of their nicks, which stay visible beside them.</source>
+        <translation>Les noms que les utilisateurs ont choisis remplacent leurs pseudos, qui restent visibles à côté.</translation>
+    </message>
+    <message>
+        <source>real name nickname profile metadata</source>
+        <translation>nom réel pseudo profil métadonnées</translation>
     </message>
 </context>
 </TS>

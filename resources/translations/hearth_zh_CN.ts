@@ -282,6 +282,17 @@
     </message>
 </context>
 <context>
+    <name>client::ColorChoice</name>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>颜色 %1</translation>
+    </message>
+</context>
+<context>
     <name>client::CommandLineText</name>
     <message>
         <source>%1 Run hearth --help for the list of options.</source>
@@ -1834,6 +1845,10 @@
         <source>Remove and &amp;ban…</source>
         <translation>移出并封禁(&amp;B)…</translation>
     </message>
+    <message>
+        <source>&amp;Your profile…</source>
+        <translation>您的个人资料(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
@@ -1878,6 +1893,16 @@
     <message>
         <source>Members</source>
         <translation>成员</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>display name, nick</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, nick %2</source>
+        <comment>display name</comment>
+        <translation>%1，昵称 %2</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2253,14 @@
     </message>
 </context>
 <context>
+    <name>client::People</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>display name, nick</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>client::Profile</name>
     <message>
         <source>Nothing will be remembered: the folder %1 cannot be used. Correct its permissions, or choose another folder with --profile.</source>
@@ -2433,6 +2466,77 @@
     <message>
         <source>Operator of the server</source>
         <translation>服务器管理员</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>人称代词</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation>主页</translation>
+    </message>
+</context>
+<context>
+    <name>client::ProfileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Your profile on %1</source>
+        <translation>您在 %1 上的个人资料</translation>
+    </message>
+    <message>
+        <source>The server keeps what you say about yourself here, and shows it to others. Fields may stay empty.</source>
+        <translation>服务器会保存您在这里的自我介绍，并显示给其他人。各栏可以留空。</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>显示名</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>人称代词</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long: the server takes at most %n bytes.</source>
+        <translation>
+            <numerusform>太长了：服务器最多接受 %n 个字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>请使用以 https:// 开头的地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes at most %n values. Leave a field empty.</source>
+        <translation>
+            <numerusform>服务器最多接受 %n 个值。请将一栏留空。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3962,14 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
         <source>Lets a banned user into the room again.</source>
         <translation>允许被封禁的用户再次进入聊天室。</translation>
     </message>
+    <message>
+        <source>The connection was lost. Connect, then try again.</source>
+        <translation>连接已断开。请连接后重试。</translation>
+    </message>
+    <message>
+        <source>The server did not save this: %1</source>
+        <translation>服务器没有保存：%1</translation>
+    </message>
 </context>
 <context>
     <name>client::SettingEditor</name>
@@ -4741,6 +4853,10 @@ A desktop chat whose server comes with it.</source>
         <source>L&amp;ist</source>
         <translation>列表(&amp;I)</translation>
     </message>
+    <message>
+        <source>Your &amp;profile…</source>
+        <translation>您的个人资料(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>client::WindowQuestions</name>
@@ -5158,6 +5274,18 @@ A desktop chat whose server comes with it.</source>
     <message>
         <source>join part quit leave events noise hide filter</source>
         <translation>加入 离开 退出 事件 噪音 隐藏 过滤</translation>
+    </message>
+    <message>
+        <source>Show display names</source>
+        <translation>显示显示名</translation>
+    </message>
+    <message>
+        <source>The names that users have chosen for themselves take the place of their nicks, which stay visible beside them.</source>
+        <translation>用户为自己选择的名字会代替昵称，昵称仍显示在旁边。</translation>
+    </message>
+    <message>
+        <source>real name nickname profile metadata</source>
+        <translation>真实姓名 昵称 个人资料 元数据</translation>
     </message>
 </context>
 </TS>

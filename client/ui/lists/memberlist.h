@@ -48,6 +48,8 @@ signals:
     void mentionRequested(const QString &nick);
     /// Show the card of the user shown as @p nick.
     void profileRequested(const QString &nick);
+    /// Show what this user says about themselves.
+    void ownProfileRequested();
     /// Hide everything that the user shown as @p nick does, or show it again.
     void ignoreRequested(const QString &nick, bool ignored);
     /// Carry out a command in @p room: "/mode +o ana".

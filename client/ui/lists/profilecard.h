@@ -32,7 +32,7 @@ public:
         QStringList sharedRooms;  ///< Those that this user is in too.
         bool isModerator = false; ///< This user may change the members of the room.
         bool isIgnored = false;
-        UserMetadata metadata; ///< What the user says about themselves.
+        UserMetadata metadata; ///< The values that the user has set.
     };
 
     ProfileCard(const Theme &theme, const Subject &subject, QWidget *parent);

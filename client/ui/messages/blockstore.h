@@ -40,8 +40,8 @@ public:
     /// The members of the room, whose nicks are marked in messages; null: none. Messages that are
     /// laid out keep the marks that they have when members join or leave.
     void setMembers(const MemberModel *members);
-    /// Whose display names and colours are shown; null: none. The caller calls forgetLayouts() when
-    /// they change.
+    /// Shows the display names and colours of @p people; null: none. The caller calls
+    /// forgetLayouts() when they change.
     void setPeople(const People *people);
     /// See MessageRows::setJoins().
     void setJoins(ConversationSettings::Joins joins);

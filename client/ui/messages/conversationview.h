@@ -58,7 +58,7 @@ public:
     void setOwnNick(const QString &nick);
     /// The members of the room, whose names in messages open their menu; null: none.
     void setMembers(const MemberModel *members);
-    /// Whose display names and colours are shown; null: none.
+    /// Shows the display names and colours of @p people; null: none.
     void setPeople(const People *people);
     /// Which joins, parts and changes of names are shown; Default: all.
     void setJoins(ConversationSettings::Joins joins);

@@ -136,6 +136,10 @@ void MainWindow::connectSideAndMembers()
     connect(list, &SideList::ignoreRequested, this, &MainWindow::ignoreRequested);
     connect(m_members, &MemberList::mentionRequested, &m_chat->composer(), &Composer::mention);
     connect(m_members, &MemberList::commandRequested, this, &MainWindow::commandRequested);
+    connect(m_members, &MemberList::ownProfileRequested, this, [this] {
+        if (Network *network = currentNetwork())
+            emit ownProfileRequested(network);
+    });
 }
 
 void MainWindow::connectCenter()
@@ -448,6 +452,7 @@ void MainWindow::applySettings(const WindowSettings &settings)
     m_side->quietLine().setSettings(settings);
     m_chat->composer().edit().setSendKey(sendKeyOf(settings));
     m_actions->setShortcuts(settings.shortcuts);
+    m_list.setDisplayNamesShown(settings.showsDisplayNames);
     ConversationSettings defaults = m_list.defaults();
     defaults.joins = joinsOf(settings);
     m_list.setDefaults(defaults);

@@ -90,6 +90,8 @@ public:
     void setSettings(const WindowSettings &settings);
     /// Applies @p settings but for the size and the widths, and emits settingsChanged().
     void changeSettings(const WindowSettings &settings);
+    /// Uses an invite; opens other addresses in the browser, after a question if they are unusual.
+    void openUrl(const QUrl &url);
 
 signals:
     void joinRequested(client::Network *network, const QString &room);
@@ -111,6 +113,8 @@ signals:
     void storedMessagesRequested();
     /// Show the account of the user on @p network.
     void accountRequested(client::Network *network);
+    /// Show what this user says about themselves on @p network.
+    void ownProfileRequested(client::Network *network);
     /// The list of all rooms is wanted. @p preferred may be null.
     void roomsRequested(client::Network *preferred);
 
@@ -150,7 +154,6 @@ private:
     void refreshTitle();
     void refreshMembers();
     void showOtherThan(Conversation *conversation);
-    void openUrl(const QUrl &url);
     void joinAgain(Conversation *room);
     void askToRemove(Network *network);
 

@@ -152,6 +152,13 @@ QList<WindowActions::Row> WindowActions::hearthRows()
                 emit m_window.accountRequested(network ? network : m_list.networks().constFirst());
             },
             [this] { return !m_list.networks().isEmpty(); }),
+        Row(
+            Id::OwnProfile, tr("Your &profile…"), {},
+            [this] { emit m_window.ownProfileRequested(m_window.currentNetwork()); },
+            [this] {
+                const Network *network = m_window.currentNetwork();
+                return network && network->features().profile.isSupported;
+            }),
         newGroup(Row(
             Id::Reconnect, tr("&Reconnect now"), {},
             [this] { emit m_window.reconnectRequested(m_window.currentNetwork()); },

@@ -38,6 +38,7 @@ public:
         Join,
         Rooms,
         Account,
+        OwnProfile,
         Reconnect,
         Disconnect,
         Leave,

@@ -8,7 +8,7 @@ using client::event::ProfileAnswered;
 
 using namespace Qt::StringLiterals;
 
-/// What users say about themselves (draft/metadata-2).
+/// The metadata of users (draft/metadata-2).
 class tst_Metadata : public SessionFixture
 {
     Q_OBJECT
@@ -308,7 +308,7 @@ void tst_Metadata::restoresWhatTheServerForgot()
     feed({":h 770 ana display-name", ":h 770 ana color"});
     QCOMPARE(metadataLines(), QByteArrayList{"METADATA * SET display-name Ana"});
     feed({":h 761 ana ana display-name * Ana"});
-    QVERIFY(all<ProfileAnswered>().isEmpty()); // nobody asked
+    QVERIFY(all<ProfileAnswered>().isEmpty()); // the user has not saved it
 }
 
 void tst_Metadata::reportsTheLimits()

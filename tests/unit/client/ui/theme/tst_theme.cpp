@@ -29,7 +29,7 @@ private slots:
     void nickColorsAreDistinguishable_data();
     void nickColorsAreDistinguishable();
     void nickColorsIgnoreCase();
-    void makesChosenColorsReadable_data() { addModes(); }
+    void makesChosenColorsReadable_data();
     void makesChosenColorsReadable();
     void newNicksGetUnusedColors();
     void removesItsStyle();
@@ -178,6 +178,11 @@ void tst_Theme::nickColorsAreDistinguishable()
             QVERIFY2(distance(theme.nickColorAt(i), theme.nickColorAt(j)) > 0.06,
                      name(i, j).constData());
     }
+}
+
+void tst_Theme::makesChosenColorsReadable_data()
+{
+    addModes();
 }
 
 void tst_Theme::makesChosenColorsReadable()
