@@ -233,13 +233,12 @@ QList<QWidget *> CredentialFields::fields() const
 
 void CredentialFields::applyTheme()
 {
-    const int ring = m_theme.px(3); // aligns the check boxes with the rows
     for (QCheckBox *box : {m_isNew, m_remember}) {
         box->setFont(m_theme.smallFont());
         box->setPalette(m_theme.palette());
     }
     for (QHBoxLayout *row : {m_newRow, m_rememberRow})
-        row->setContentsMargins(ring, m_theme.px(2), ring, m_theme.px(4));
+        row->setContentsMargins(0, 0, 0, m_theme.px(2));
 }
 
 } // namespace client

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/messages/actionbar.h"
 
-#include "client/ui/theme/theme.h"
+#include "client/ui/theme/painting.h"
 #include "client/ui/widgets/iconbutton.h"
 
 #include <QHBoxLayout>
@@ -50,11 +50,7 @@ void ActionBar::showAt(int top, const Actions &actions)
 void ActionBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.color(Theme::Token::Hairline), 1));
-    painter.setBrush(m_theme.color(Theme::Token::Card));
-    const qreal radius = m_theme.px(8);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    paintCard(painter, m_theme, rect(), m_theme.px(8), Theme::Token::Card);
 }
 
 } // namespace client

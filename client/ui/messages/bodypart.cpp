@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/messages/bodypart.h"
 
+#include "client/ui/theme/painting.h"
+
 #include <QPainter>
 #include <QTextOption>
 
@@ -208,24 +210,12 @@ void BodyPart::paintHoverTime(QPainter &painter) const
 
 void BodyPart::paintBlocks(QPainter &painter) const
 {
-    painter.save();
-    painter.setPen(QPen(theme().color(Theme::Token::Hairline), 1));
-    painter.setBrush(theme().color(Theme::Token::Side));
-    painter.setRenderHint(QPainter::Antialiasing);
     for (const QRectF &box : m_boxes)
-        painter.drawRoundedRect(box.translated(m_origin).adjusted(0.5, 0.5, -0.5, -0.5),
-                                theme().px(6), theme().px(6));
-    painter.restore();
+        paintCard(painter, theme(), box.translated(m_origin), theme().px(6), Theme::Token::Side);
 }
 
 void BodyPart::paintCodes(QPainter &painter) const
 {
-    if (m_text.codes.isEmpty())
-        return;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme().color(Theme::Token::Hairline), 1));
-    painter.setBrush(theme().color(Theme::Token::Side));
     for (const TextSpan &span : m_text.codes) {
         const int end = int(span.start + span.length);
         for (int i = 0; i < m_layout.lineCount(); ++i) {
@@ -239,11 +229,9 @@ void BodyPart::paintCodes(QPainter &painter) const
             const int pad = theme().px(codePadding);
             const QRectF box(m_origin.x() + qMin(x1, x2) - pad, m_origin.y() + line.y(),
                              std::abs(x2 - x1) + pad - 1, line.height());
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme().px(4),
-                                    theme().px(4));
+            paintCard(painter, theme(), box, theme().px(4), Theme::Token::Side);
         }
     }
-    painter.restore();
 }
 
 int BodyPart::lineAt(qreal y) const
@@ -261,7 +249,8 @@ void GapPart::paint(QPainter &painter, const MessageLook &look) const
     if (const QRectF text = firstLineRect(); !text.isEmpty()) {
         const int y = qRound(text.center().y());
         const int apart = theme().px(12);
-        painter.setPen(QPen(theme().color(Theme::Token::Hairline), 1, Qt::DashLine));
+        painter.setPen(
+            QPen(theme().color(Theme::Token::Hairline), hairline(painter), Qt::DashLine));
         painter.drawLine(frame().side(), y, qRound(text.left()) - apart, y);
         painter.drawLine(qRound(text.right()) + apart, y, frame().width - frame().side(), y);
     }

@@ -3,6 +3,7 @@
 
 #include "client/ui/messages/messagerows.h"
 #include "client/ui/text/emoji.h"
+#include "client/ui/theme/painting.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -96,10 +97,11 @@ void ReactionsPart::paint(QPainter &painter, const MessageLook &look) const
 void ReactionsPart::paintChip(QPainter &painter, const Chip &chip, bool isHovered) const
 {
     using Token = Theme::Token;
-    const QRectF outline = QRectF(chip.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    const qreal radius = outline.height() / 2;
     const bool isMarked = chip.isOwn || isHovered;
-    painter.setPen(QPen(theme().color(isMarked ? Token::Accent : Token::Hairline), 1));
+    const qreal line = isMarked ? 1 : hairline(painter);
+    const QRectF outline = QRectF(chip.rect).adjusted(line / 2, line / 2, -line / 2, -line / 2);
+    const qreal radius = outline.height() / 2;
+    painter.setPen(QPen(theme().color(isMarked ? Token::Accent : Token::Hairline), line));
     painter.setBrush(theme().color(chip.isOwn ? Token::AccentSoft : Token::Card));
     painter.drawRoundedRect(outline, radius, radius);
 

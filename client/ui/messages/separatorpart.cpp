@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/messages/separatorpart.h"
 
+#include "client/ui/theme/painting.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -25,8 +27,10 @@ void SeparatorPart::paint(QPainter &painter, const MessageLook & /*look*/) const
     if (!isDate)
         line.setAlphaF(0.6F);
     const int middle = rect.center().x();
-    painter.fillRect(QRect(QPoint(rect.left(), y), QPoint(middle - label / 2, y)), line);
-    painter.fillRect(QRect(QPoint(middle + label / 2, y), QPoint(rect.right(), y)), line);
+    const qreal thickness = hairline(painter);
+    const int width = middle - label / 2 - rect.left();
+    painter.fillRect(QRectF(rect.left(), y, width, thickness), line);
+    painter.fillRect(QRectF(rect.right() + 1 - width, y, width, thickness), line);
     painter.setFont(font);
     painter.setPen(theme().color(isDate ? Theme::Token::Secondary : Theme::Token::AccentText));
     painter.drawText(rect, Qt::AlignCenter, m_text);

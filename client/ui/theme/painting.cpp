@@ -88,6 +88,31 @@ void paintHighlight(QPainter &painter, const Theme &theme, const QRectF &rect, c
     painter.restore();
 }
 
+qreal hairline(const QPainter &painter)
+{
+    return 1 / qMax<qreal>(1, qAbs(painter.deviceTransform().m11()));
+}
+
+void paintCard(QPainter &painter, const Theme &theme, const QRectF &rect, qreal radius,
+               Theme::Token fill)
+{
+    const qreal line = hairline(painter);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.color(Theme::Token::Hairline), line));
+    painter.setBrush(theme.color(fill));
+    painter.drawRoundedRect(rect.adjusted(line / 2, line / 2, -line / 2, -line / 2), radius,
+                            radius);
+    painter.restore();
+}
+
+void paintLowerEdge(QPainter &painter, const Theme &theme, const QRect &rect)
+{
+    const qreal line = hairline(painter);
+    painter.fillRect(QRectF(rect.left(), rect.bottom() + 1 - line, rect.width(), line),
+                     theme.color(Theme::Token::Hairline));
+}
+
 void paintField(QPainter &painter, const Theme &theme, const QRect &rect, qreal radius,
                 bool focused, bool invalid)
 {
@@ -103,9 +128,11 @@ void paintField(QPainter &painter, const Theme &theme, const QRect &rect, qreal 
     Theme::Token border = focused ? Theme::Token::Accent : Theme::Token::Hairline;
     if (invalid)
         border = Theme::Token::Danger;
-    painter.setPen(QPen(theme.color(border), 1));
+    const qreal line = focused || invalid ? 1 : hairline(painter);
+    painter.setPen(QPen(theme.color(border), line));
     painter.setBrush(theme.color(Theme::Token::Card));
-    painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(inner.adjusted(line / 2, line / 2, -line / 2, -line / 2), radius,
+                            radius);
     painter.restore();
 }
 

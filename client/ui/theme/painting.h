@@ -19,6 +19,14 @@ void paintDot(QPainter &painter, const QPointF &center, qreal radius, const QCol
 /// an accent border.
 void paintHighlight(QPainter &painter, const Theme &theme, const QRectF &rect, const QColor &fill,
                     bool focused);
+/// The width of one pixel of the device of @p painter. A line of a whole logical pixel would look
+/// thick on screens with a high resolution.
+qreal hairline(const QPainter &painter);
+/// Paints a card with round corners and a hairline border inside @p rect.
+void paintCard(QPainter &painter, const Theme &theme, const QRectF &rect, qreal radius,
+               Theme::Token fill);
+/// Paints a hairline at the lower edge of @p rect.
+void paintLowerEdge(QPainter &painter, const Theme &theme, const QRect &rect);
 /// Paints a card with a hairline border and round corners. @p focused gives it an accent border and
 /// a soft ring. The ring takes 3 design pixels on each side of @p rect, even when not painted.
 void paintField(QPainter &painter, const Theme &theme, const QRect &rect, qreal radius,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/theme/style.h"
 
+#include "client/ui/theme/buttonpainting.h"
+#include "client/ui/theme/controlpainting.h"
+#include "client/ui/theme/painting.h"
 #include "client/ui/theme/theme.h"
 
 #include <QMenu>
@@ -10,6 +13,25 @@
 #include <QStyleOption>
 
 namespace client {
+
+namespace {
+
+using Token = Theme::Token;
+
+// In design pixels.
+constexpr int fieldHeight = 38 + 6; // with the focus ring
+constexpr int fieldRadius = 8;
+constexpr int fieldMargin = 3 + 10; // the ring, and the space inside
+constexpr int stepWidth = 22;       // of the arrows of combo boxes and spin boxes
+
+IndicatorState indicatorOf(const QStyleOption &option)
+{
+    return {bool(option.state & QStyle::State_On), bool(option.state & QStyle::State_NoChange),
+            bool(option.state & QStyle::State_Enabled),
+            bool(option.state & QStyle::State_HasFocus)};
+}
+
+} // namespace
 
 Style::Style(const Theme &theme)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
@@ -28,9 +50,26 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SplitterWidth:
     case PM_MenuPanelWidth:
         return 1;
+    case PM_MenuVMargin:
+        return m_theme.px(4);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+    case PM_SliderLength:
+        return m_theme.px(16 + 6); // with the focus ring
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return m_theme.px(5); // 8 from the box
+    case PM_TabBarTabHSpace:
+        return m_theme.px(24);
+    case PM_TabBarTabVSpace:
         return m_theme.px(16);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return m_theme.px(6);
     default: // Fusion defines the others
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -51,46 +90,146 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    const QSize field(contents.width() + 2 * m_theme.px(fieldMargin), m_theme.px(fieldHeight));
+    switch (type) {
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return field + QSize(m_theme.px(stepWidth), 0);
+    case CT_LineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            return field;
+        break;
+    case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return buttonSize(m_theme, ButtonLook::Plain, button->text);
+        break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return menuItemSize(m_theme, *item, contents);
+        break;
+    case CT_ItemViewItem: {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return size.expandedTo({0, m_theme.space(30)});
+    }
+    default:
+        break;
+    }
+    return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0) {
+        const int margin = m_theme.px(fieldMargin);
+        return frame->rect.adjusted(margin, m_theme.px(3), -margin, -m_theme.px(3));
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                             SubControl subControl, const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, subControl, widget);
+    if (control == CC_ScrollBar && bar)
+        return scrollBarRect(*bar, subControl);
+    if (control == CC_ComboBox && subControl != SC_ComboBoxListBoxPopup)
+        return comboBoxRect(*option, subControl);
+    if (control == CC_SpinBox)
+        return spinBoxRect(*option, subControl);
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
 
-    const bool vertical = bar->orientation == Qt::Vertical;
-    const int length = vertical ? bar->rect.height() : bar->rect.width();
-    const qint64 range = qint64(bar->maximum) - bar->minimum;
+QRect Style::scrollBarRect(const QStyleOptionSlider &bar, SubControl subControl) const
+{
+    const bool vertical = bar.orientation == Qt::Vertical;
+    const int length = vertical ? bar.rect.height() : bar.rect.width();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
     int thumb = length;
     if (range > 0) {
-        thumb = int(qint64(length) * bar->pageStep / (range + bar->pageStep));
+        thumb = int(qint64(length) * bar.pageStep / (range + bar.pageStep));
         thumb = qBound(qMin(m_theme.px(32), length), thumb, length);
     }
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
-                                              length - thumb, bar->upsideDown);
+    const int start = sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                              length - thumb, bar.upsideDown);
     const auto part = [&](int from, int size) {
-        return vertical ? QRect(bar->rect.x(), from, bar->rect.width(), size)
-                        : QRect(from, bar->rect.y(), size, bar->rect.height());
+        return vertical ? QRect(bar.rect.x(), from, bar.rect.width(), size)
+                        : QRect(from, bar.rect.y(), size, bar.rect.height());
     };
     switch (subControl) {
     case SC_ScrollBarSlider:
-        return visualRect(bar->direction, bar->rect, part(start, thumb));
+        return visualRect(bar.direction, bar.rect, part(start, thumb));
     case SC_ScrollBarGroove:
-        return bar->rect;
+        return bar.rect;
     case SC_ScrollBarSubPage:
-        return visualRect(bar->direction, bar->rect, part(0, start));
+        return visualRect(bar.direction, bar.rect, part(0, start));
     case SC_ScrollBarAddPage:
-        return visualRect(bar->direction, bar->rect, part(start + thumb, length - start - thumb));
+        return visualRect(bar.direction, bar.rect, part(start + thumb, length - start - thumb));
     default: // no arrow buttons
         return {};
+    }
+}
+
+QRect Style::comboBoxRect(const QStyleOptionComplex &option, SubControl subControl) const
+{
+    const QRect rect = option.rect;
+    const int margin = m_theme.px(fieldMargin);
+    const int step = m_theme.px(stepWidth);
+    const int ring = m_theme.px(3);
+    switch (subControl) {
+    case SC_ComboBoxEditField:
+        return visualRect(option.direction, rect,
+                          rect.adjusted(margin, ring, -margin - step, -ring));
+    case SC_ComboBoxArrow:
+        return visualRect(
+            option.direction, rect,
+            {rect.right() + 1 - margin - step, rect.top(), step + m_theme.px(4), rect.height()});
+    default:
+        return rect;
+    }
+}
+
+QRect Style::spinBoxRect(const QStyleOptionComplex &option, SubControl subControl) const
+{
+    const QRect rect = option.rect;
+    const int margin = m_theme.px(fieldMargin);
+    const int step = m_theme.px(stepWidth);
+    const int edge = m_theme.px(3) + 1; // the ring and the hairline
+    const int half = rect.height() / 2 - edge;
+    const int left = rect.right() + 1 - edge - m_theme.px(3) - step;
+    switch (subControl) {
+    case SC_SpinBoxUp:
+        return visualRect(option.direction, rect, {left, rect.top() + edge, step, half});
+    case SC_SpinBoxDown:
+        return visualRect(option.direction, rect,
+                          {left, rect.bottom() + 1 - edge - half, step, half});
+    case SC_SpinBoxEditField:
+        return visualRect(
+            option.direction, rect,
+            rect.adjusted(margin, edge, -(rect.right() + 1 - left) - m_theme.px(2), -edge));
+    default:
+        return rect;
     }
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                QPainter *painter, const QWidget *widget) const
 {
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar)
         drawScrollBar(option, painter, widget);
+    else if (control == CC_ComboBox)
+        drawComboBox(*option, *painter);
+    else if (control == CC_SpinBox)
+        drawSpinBox(*option, *painter);
+    else if (control == CC_Slider && slider)
+        paintSlider(*painter, m_theme, *slider,
+                    subControlRect(CC_Slider, option, SC_SliderHandle, widget));
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -98,22 +237,40 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
-    if (element == CE_Splitter) {
-        painter->fillRect(option->rect, m_theme.color(Theme::Token::Hairline));
+    switch (element) {
+    case CE_Splitter:
+        painter->fillRect(option->rect, m_theme.color(Token::Hairline));
         return;
-    }
-    if (element == CE_MenuBarEmptyArea) {
-        painter->fillRect(option->rect, m_theme.color(Theme::Token::Side));
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, m_theme.color(Token::Side));
         return;
-    }
-    if (element == CE_MenuBarItem) {
-        QStyleOptionMenuItem item = *qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-        const bool active = item.state & (State_Selected | State_Sunken);
-        painter->fillRect(item.rect,
-                          m_theme.color(active ? Theme::Token::AccentSoft : Theme::Token::Side));
-        drawItemText(painter, item.rect, Qt::AlignCenter | Qt::TextShowMnemonic, item.palette,
-                     item.state & State_Enabled, item.text, QPalette::WindowText);
+    case CE_MenuBarItem:
+        return drawMenuBarItem(*option, *painter);
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return paintMenuItem(*painter, m_theme, *item);
+        break;
+    case CE_PushButton:
+        return drawPushButton(*option, *painter);
+    case CE_ProgressBarGroove: // together with the contents
         return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            return paintProgress(*painter, m_theme, *bar);
+        break;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return paintTab(*painter, m_theme, *tab);
+        break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem changed = *item; // the text stays dark on the soft selection
+            changed.palette.setColor(QPalette::HighlightedText, m_theme.color(Token::Text));
+            return QProxyStyle::drawControl(element, &changed, painter, widget);
+        }
+        break;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -121,48 +278,95 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    if (element == PE_PanelMenuBar) {
-        painter->fillRect(option->rect, m_theme.color(Theme::Token::Side));
+    const bool isFocused = option->state & State_HasFocus;
+    switch (element) {
+    case PE_PanelMenuBar:
+        painter->fillRect(option->rect, m_theme.color(Token::Side));
         return;
-    }
-    if (element == PE_FrameMenu || element == PE_PanelTipLabel) {
-        const bool tip = element == PE_PanelTipLabel;
-        painter->setPen(m_theme.color(Theme::Token::Hairline));
-        painter->setBrush(tip ? QBrush(m_theme.color(Theme::Token::Card)) : QBrush(Qt::NoBrush));
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, m_theme.color(Token::Card));
+        return;
+    case PE_Frame:
+    case PE_FrameMenu:
+    case PE_PanelTipLabel:
+        painter->save();
+        painter->setPen(
+            m_theme.color(element == PE_Frame && isFocused ? Token::Accent : Token::Hairline));
+        painter->setBrush(element == PE_PanelTipLabel ? QBrush(m_theme.color(Token::Card))
+                                                      : QBrush(Qt::NoBrush));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            return paintField(*painter, m_theme, frame->rect, m_theme.px(fieldRadius), isFocused);
+        break;
+    case PE_IndicatorCheckBox:
+        return paintCheckBox(*painter, m_theme, option->rect, indicatorOf(*option));
+    case PE_IndicatorRadioButton:
+        return paintRadioButton(*painter, m_theme, option->rect, indicatorOf(*option));
+    case PE_FrameFocusRect: // every control has a ring or a frame of its own
+        return;
+    case PE_PanelItemViewItem: {
+        const bool isSelected = option->state & State_Selected;
+        if (isSelected || option->state & State_MouseOver)
+            paintHighlight(*painter, m_theme, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5),
+                           m_theme.color(isSelected ? Token::AccentSoft : Token::Side),
+                           isSelected && isFocused);
         return;
     }
-    if (element == PE_IndicatorCheckBox) {
-        drawCheckBox(*option, *painter);
-        return;
+    case PE_IndicatorArrowUp:
+        return paintArrow(*painter, m_theme, option->rect, Qt::UpArrow,
+                          option->palette.color(QPalette::ButtonText));
+    case PE_IndicatorArrowDown:
+        return paintArrow(*painter, m_theme, option->rect, Qt::DownArrow,
+                          option->palette.color(QPalette::ButtonText));
+    case PE_IndicatorArrowLeft:
+        return paintArrow(*painter, m_theme, option->rect, Qt::LeftArrow,
+                          option->palette.color(QPalette::ButtonText));
+    case PE_IndicatorArrowRight:
+        return paintArrow(*painter, m_theme, option->rect, Qt::RightArrow,
+                          option->palette.color(QPalette::ButtonText));
+    default:
+        break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-/// Fusion's box is as dark as our dark backgrounds.
-void Style::drawCheckBox(const QStyleOption &option, QPainter &painter) const
+void Style::drawComboBox(const QStyleOptionComplex &option, QPainter &painter) const
 {
-    const bool isOn = option.state & State_On;
     const bool isEnabled = option.state & State_Enabled;
-    const bool isFocused = option.state & State_HasFocus;
-    const Theme::Token fill = isOn && isEnabled ? Theme::Token::Accent : Theme::Token::Card;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme.color(isFocused || (isOn && isEnabled) ? Theme::Token::Accent
-                                                                  : Theme::Token::Secondary));
-    painter.setBrush(m_theme.color(fill));
-    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.drawRoundedRect(box, m_theme.px(3), m_theme.px(3));
-    if (isOn) {
-        const Theme::Token tick = isEnabled ? Theme::Token::OnAccent : Theme::Token::Secondary;
-        painter.setPen(
-            QPen(m_theme.color(tick), box.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const auto at = [&box](qreal x, qreal y) {
-            return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
-        };
-        painter.drawPolyline(QList<QPointF>{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)});
-    }
-    painter.restore();
+    paintField(painter, m_theme, option.rect, m_theme.px(fieldRadius),
+               option.state & State_HasFocus);
+    paintArrow(painter, m_theme, comboBoxRect(option, SC_ComboBoxArrow), Qt::DownArrow,
+               m_theme.color(isEnabled ? Token::Secondary : Token::Hairline));
+}
+
+void Style::drawSpinBox(const QStyleOptionComplex &option, QPainter &painter) const
+{
+    paintField(painter, m_theme, option.rect, m_theme.px(fieldRadius),
+               option.state & State_HasFocus);
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
+    if (!box)
+        return;
+    const auto drawStep = [&](SubControl part, bool canStep, Qt::ArrowType type) {
+        const QRect rect = spinBoxRect(option, part);
+        const bool isActive = canStep && option.activeSubControls == part
+                              && option.state & (State_MouseOver | State_Sunken);
+        if (isActive)
+            paintHighlight(
+                painter, m_theme, rect,
+                m_theme.color(option.state & State_Sunken ? Token::AccentSoft : Token::Side),
+                false);
+        paintArrow(painter, m_theme, rect, type,
+                   m_theme.color(canStep ? Token::Secondary : Token::Hairline));
+    };
+    const bool isEnabled = option.state & State_Enabled;
+    drawStep(SC_SpinBoxUp, isEnabled && box->stepEnabled & QAbstractSpinBox::StepUpEnabled,
+             Qt::UpArrow);
+    drawStep(SC_SpinBoxDown, isEnabled && box->stepEnabled & QAbstractSpinBox::StepDownEnabled,
+             Qt::DownArrow);
 }
 
 void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
@@ -171,21 +375,34 @@ void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (!bar || bar->maximum <= bar->minimum)
         return;
-    QRectF thumb = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
-    const qreal margin = m_theme.px(3);
-    thumb.adjust(margin, margin, -margin, -margin);
-    const bool active = option->state & (State_MouseOver | State_Sunken);
-    QColor color = m_theme.color(Theme::Token::Secondary);
-    color.setAlphaF(m_theme.effectiveMode() == Theme::Mode::HighContrast ? 1.0F
-                    : active                                             ? 0.7F
-                                                                         : 0.35F);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(color);
-    const qreal radius = qMin(thumb.width(), thumb.height()) / 2;
-    painter->drawRoundedRect(thumb, radius, radius);
-    painter->restore();
+    paintScrollThumb(*painter, m_theme,
+                     subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget),
+                     option->state & (State_MouseOver | State_Sunken));
+}
+
+void Style::drawMenuBarItem(const QStyleOption &option, QPainter &painter) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
+    if (!item)
+        return;
+    const bool active = item->state & (State_Selected | State_Sunken);
+    painter.fillRect(item->rect, m_theme.color(active ? Token::AccentSoft : Token::Side));
+    drawItemText(&painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->palette,
+                 item->state & State_Enabled, item->text, QPalette::WindowText);
+}
+
+/// A button of a standard dialog. The one that Enter presses is the main one.
+void Style::drawPushButton(const QStyleOption &option, QPainter &painter) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    if (!button)
+        return;
+    const bool isMain = button->features & QStyleOptionButton::DefaultButton;
+    const ButtonState state{bool(option.state & State_Enabled), bool(option.state & State_HasFocus),
+                            bool(option.state & State_MouseOver),
+                            bool(option.state & State_Sunken)};
+    paintButton(painter, m_theme, option.rect, isMain ? ButtonLook::Primary : ButtonLook::Plain,
+                state, button->text);
 }
 
 } // namespace client

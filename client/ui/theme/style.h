@@ -3,12 +3,15 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSlider;
+
 namespace client {
 
 class Theme;
 
-/// The Fusion style with slim scroll bars, hairline splitters and a flat menu bar in the colours of
-/// the theme. Our own widgets (fields, buttons, lists, messages) paint themselves.
+/// Draws the standard controls in the colours and measures of the theme, so that dialogs look like
+/// the window: fields, buttons, boxes, menus, sliders, tabs, scroll bars. Fusion draws the rest.
+/// Our own widgets (messages, rows of lists, cards) paint themselves.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -21,6 +24,10 @@ public:
                     const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                          SubControl subControl, const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
@@ -31,9 +38,15 @@ public:
                        const QWidget *widget) const override;
 
 private:
-    void drawCheckBox(const QStyleOption &option, QPainter &painter) const;
+    QRect scrollBarRect(const QStyleOptionSlider &bar, SubControl subControl) const;
+    QRect comboBoxRect(const QStyleOptionComplex &option, SubControl subControl) const;
+    QRect spinBoxRect(const QStyleOptionComplex &option, SubControl subControl) const;
+    void drawComboBox(const QStyleOptionComplex &option, QPainter &painter) const;
+    void drawSpinBox(const QStyleOptionComplex &option, QPainter &painter) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
                        const QWidget *widget) const;
+    void drawMenuBarItem(const QStyleOption &option, QPainter &painter) const;
+    void drawPushButton(const QStyleOption &option, QPainter &painter) const;
 
     const Theme &m_theme;
 };

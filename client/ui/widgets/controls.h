@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/ui/theme/buttonpainting.h"
+
 #include <QLineEdit>
 #include <QPushButton>
 
 namespace client {
-
-class Theme;
 
 /// Clicks @p button if @p event is Enter, which Qt leaves to the surrounding dialog. Returns
 /// whether it is Enter.
@@ -18,13 +18,7 @@ class Button : public QPushButton
     Q_OBJECT
 
 public:
-    enum class Look : quint8 {
-        Primary, ///< The main button of a surface; at most one each.
-        Plain,
-        Small, ///< For cards and bars.
-        Pill,  ///< Floats over the messages.
-        TextOnly,
-    };
+    using Look = ButtonLook;
 
     Button(const Theme &theme, Look look, const QString &text, QWidget *parent = nullptr);
 
@@ -36,8 +30,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QFont textFont() const;
-
     const Theme &m_theme;
     Look m_look;
 };

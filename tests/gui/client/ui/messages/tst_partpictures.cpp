@@ -27,6 +27,9 @@ private slots:
     void areMirrored();
     void stayInsideAtAnyWidth_data() { addMessages(); }
     void stayInsideAtAnyWidth();
+    void haveOneShapeAtTwiceTheResolution_data() { addMessages(); }
+    void haveOneShapeAtTwiceTheResolution();
+    void drawHairlinesOfOnePixel();
 
 private:
     static constexpr int width = 600;
@@ -44,8 +47,8 @@ private:
     static void addMessages();
     static ChatMessage messageOf(const QString &text);
     QImage picture(const ChatMessage &message, Theme::Mode mode, Qt::LayoutDirection direction,
-                   int pictureWidth = width);
-    static QList<Band> bandsOf(const QImage &picture);
+                   int pictureWidth = width, int ratio = 1);
+    static QList<Band> bandsOf(const QImage &picture, int ratio = 1);
 };
 
 ChatMessage tst_PartPictures::messageOf(const QString &text)
@@ -106,7 +109,7 @@ void tst_PartPictures::addMessages()
 }
 
 QImage tst_PartPictures::picture(const ChatMessage &message, Theme::Mode mode,
-                                 Qt::LayoutDirection direction, int pictureWidth)
+                                 Qt::LayoutDirection direction, int pictureWidth, int ratio)
 {
     Theme theme;
     theme.setMode(mode);
@@ -122,19 +125,22 @@ QImage tst_PartPictures::picture(const ChatMessage &message, Theme::Mode mode,
                                      {},
                                      isGap ? QStringLiteral("not loaded") : QString(),
                                      QDate(2026, 3, 4)});
-    QImage image(pictureWidth, block.height(), QImage::Format_RGB32);
+    QImage image(pictureWidth * ratio, block.height() * ratio, QImage::Format_RGB32);
     image.fill(theme.color(Theme::Token::Background));
+    image.setDevicePixelRatio(ratio);
     QPainter painter(&image);
     block.paint(painter, {});
     return image;
 }
 
-QList<tst_PartPictures::Band> tst_PartPictures::bandsOf(const QImage &picture)
+/// In logical pixels.
+QList<tst_PartPictures::Band> tst_PartPictures::bandsOf(const QImage &picture, int ratio)
 {
     constexpr int least = 6; // of 255
-    QList<Band> bands((picture.height() + bandHeight - 1) / bandHeight);
+    const int rows = bandHeight * ratio;
+    QList<Band> bands((picture.height() + rows - 1) / rows);
     for (int y = 0; y < picture.height(); ++y) {
-        Band &band = bands[y / bandHeight];
+        Band &band = bands[y / rows];
         const QRgb ground = picture.pixel(picture.width() / 400, y); // differs in mentions
         for (int x = 0; x < picture.width(); ++x) {
             const QRgb pixel = picture.pixel(x, y);
@@ -142,8 +148,8 @@ QList<tst_PartPictures::Band> tst_PartPictures::bandsOf(const QImage &picture)
                 && std::abs(qGreen(pixel) - qGreen(ground)) <= least
                 && std::abs(qBlue(pixel) - qBlue(ground)) <= least)
                 continue;
-            band.left = qMin(band.left, x);
-            band.right = qMax(band.right, x);
+            band.left = qMin(band.left, x / ratio);
+            band.right = qMax(band.right, x / ratio);
         }
     }
     return bands;
@@ -206,6 +212,45 @@ void tst_PartPictures::stayInsideAtAnyWidth()
                 if (!band.isEmpty() && band.right - band.left < narrow - 20)
                     QVERIFY(band.left >= 2 && band.right <= narrow - 3);
             }
+        }
+    }
+}
+
+void tst_PartPictures::haveOneShapeAtTwiceTheResolution()
+{
+    QFETCH(ChatMessage, message);
+    const QList<Band> once = bandsOf(picture(message, Theme::Mode::Light, Qt::LeftToRight));
+    const QList<Band> twice =
+        bandsOf(picture(message, Theme::Mode::Light, Qt::LeftToRight, width, 2), 2);
+    QCOMPARE(twice.size(), once.size());
+    int different = 0;
+    for (qsizetype i = 0; i < once.size(); ++i)
+        different += std::abs(once.at(i).left - twice.at(i).left) > 3
+                             || std::abs(once.at(i).right - twice.at(i).right) > 3
+                         ? 1
+                         : 0;
+    QVERIFY2(different <= once.size() / 6, qPrintable(QString::number(different)));
+}
+
+/// A line of the theme is as thin as the screen allows, and not blurred.
+void tst_PartPictures::drawHairlinesOfOnePixel()
+{
+    ChatMessage message = messageOf(QStringLiteral("a\n```\nb\nc\n```\nd"));
+    const Theme theme;
+    const QRgb line = theme.color(Theme::Token::Hairline).rgb();
+    for (const int ratio : {1, 2, 3}) {
+        const QImage image = picture(message, Theme::Mode::Light, Qt::LeftToRight, width, ratio);
+        // The line of the date at the left, then the upper and the lower edge of the code.
+        for (const int x : {30, 300}) {
+            int thickest = 0;
+            int count = 0;
+            for (int y = 0, run = 0; y < image.height(); ++y) {
+                run = image.pixel(x * ratio, y) == line ? run + 1 : 0;
+                count += run == 1 ? 1 : 0;
+                thickest = qMax(thickest, run);
+            }
+            QCOMPARE(thickest, 1);
+            QCOMPARE(count, x == 30 ? 1 : 2);
         }
     }
 }
