@@ -144,6 +144,11 @@ constexpr WindowSetting rows[] = {
                        "The names that users have chosen for themselves take the place of their "
                        "nicks, which stay visible beside them."),
      QT_TRANSLATE_NOOP("client::WindowSettings", "real name nickname profile metadata")},
+    {QLatin1String("readsOutTyping"), &S::readsOutTyping, SettingSection::Messages,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Read out who is typing"),
+     QT_TRANSLATE_NOOP("client::WindowSettings",
+                       "For screen readers. It happens often in rooms with many people."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "speech screen reader accessibility orca blind")},
 
     {QLatin1String("sendKey"), ChoiceSetting{&S::sendKey, sendKeys}, SettingSection::Writing,
      QT_TRANSLATE_NOOP("client::WindowSettings", "Send messages with"),

@@ -44,6 +44,7 @@ struct WindowSettings
     QString clock = QStringLiteral("locale");
     QString joins = QStringLiteral("who-spoke"); ///< See joinsOf().
     bool showsDisplayNames = true;
+    bool readsOutTyping = false;
     QString sendKey = QStringLiteral("enter");
     QStringList spellingWords = {}; ///< Words that are right.
     bool notifiesDirect = true;

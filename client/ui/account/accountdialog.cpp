@@ -5,6 +5,7 @@
 #include "client/ui/account/loginsection.h"
 #include "client/ui/account/newpasswordfields.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/popups.h"
 
@@ -146,7 +147,7 @@ void AccountDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     refresh();
     if (!m_login->isHidden())
-        m_login->setFocus();
+        m_login->focusPassword();
 }
 
 void AccountDialog::build(const QList<Network *> &networks, Network *preferred)
@@ -155,6 +156,7 @@ void AccountDialog::build(const QList<Network *> &networks, Network *preferred)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus); // the keys go from control to control
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(area);
@@ -259,7 +261,10 @@ void AccountDialog::refresh()
                                               : tr("%1 (logged in as %2)", "network, account")
                                                     .arg(one->name(), one->account().account));
     }
-    m_status->setText(statusText());
+    if (const QString status = statusText(); status != m_status->text()) {
+        m_status->setText(status);
+        announce(*this, status);
+    }
     m_login->setVisible(isOnline && !isLoggedIn && (state.canLogIn || state.canRegister));
     m_login->setState(state, shown->nick());
     m_password->setVisible(isManaged);

@@ -16,7 +16,6 @@ AccountSection::AccountSection(const Theme &theme, const QString &caption, QWidg
     , m_caption(new QLabel(caption, this))
     , m_content(new QVBoxLayout)
     , m_result(new QLabel(this))
-    , m_announcer(new Announcer(this))
 {
     setAccessibleName(caption);
     m_caption->setTextFormat(Qt::PlainText);
@@ -52,7 +51,7 @@ void AccountSection::showResult(const QString &sentence, bool isProblem)
     m_result->setText(sentence);
     m_result->setVisible(!sentence.isEmpty());
     applyTheme();
-    m_announcer->announce(sentence);
+    announce(*this, sentence);
 }
 
 QString AccountSection::result() const

@@ -8,7 +8,6 @@ class QVBoxLayout;
 
 namespace client {
 
-class Announcer;
 class Button;
 class Theme;
 
@@ -36,7 +35,6 @@ private:
     QLabel *m_caption;
     QVBoxLayout *m_content;
     QLabel *m_result;
-    Announcer *m_announcer;
     bool m_isProblem = false;
 };
 

@@ -2,7 +2,7 @@
 #include "client/ui/account/keepnamebar.h"
 
 #include "client/ui/account/newpasswordfields.h"
-#include "client/ui/theme/theme.h"
+#include "client/ui/theme/painting.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/fieldrow.h"
@@ -26,7 +26,6 @@ KeepNameBar::KeepNameBar(const Theme &theme, QWidget *parent)
     , m_email(new FieldRow(theme, tr("E-mail address"), this))
     , m_code(new FieldRow(theme, tr("Code"), this))
     , m_problem(new QLabel(this))
-    , m_announcer(new Announcer(this))
     , m_submit(new Button(theme, Button::Look::Small, tr("Keep this name"), this))
     , m_cancel(new Button(theme, Button::Look::TextOnly, tr("Cancel"), this))
 {
@@ -115,7 +114,7 @@ void KeepNameBar::showProblem(const AccountAnswer &answer)
         m_problem->setText(answer.problem);
         m_problem->show();
     }
-    m_announcer->announce(answer.problem);
+    announce(*this, answer.problem);
 }
 
 void KeepNameBar::close()
@@ -144,12 +143,9 @@ void KeepNameBar::keyPressEvent(QKeyEvent *event)
 void KeepNameBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const int side = m_theme.px(16);
-    const QRectF card = QRectF(rect()).adjusted(side + 0.5, m_theme.px(8) + 0.5, -side - 0.5, -0.5);
-    painter.setPen(QPen(m_theme.color(Theme::Token::Hairline), 1));
-    painter.setBrush(m_theme.color(Theme::Token::Card));
-    painter.drawRoundedRect(card, m_theme.px(8), m_theme.px(8));
+    paintCard(painter, m_theme, rect().adjusted(side, m_theme.px(8), -side, 0), m_theme.px(8),
+              Theme::Token::Card);
 }
 
 void KeepNameBar::setStage(Stage stage)

@@ -9,7 +9,6 @@ class QLabel;
 
 namespace client {
 
-class Announcer;
 class Button;
 class FieldRow;
 class NewPasswordFields;
@@ -71,7 +70,6 @@ private:
     FieldRow *m_email;
     FieldRow *m_code;
     QLabel *m_problem;
-    Announcer *m_announcer;
     Button *m_submit;
     Button *m_cancel;
 };

@@ -39,7 +39,6 @@ ProfileDialog::ProfileDialog(const Theme &theme, const QString &network,
     , m_limits(limits)
     , m_color(new ColorChoice(theme, this))
     , m_status(profileText(theme, {}, this))
-    , m_announcer(new Announcer(this))
     , m_save(new Button(theme, Button::Look::Primary, tr("Save"), this))
 {
     setWindowTitle(tr("Your profile on %1").arg(network));
@@ -142,7 +141,7 @@ void ProfileDialog::setStatus(const QString &sentence)
 {
     m_status->setText(sentence);
     m_status->setVisible(!sentence.isEmpty());
-    m_announcer->announce(sentence);
+    announce(*this, sentence);
 }
 
 } // namespace client

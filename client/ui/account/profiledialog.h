@@ -12,7 +12,6 @@ class QLabel;
 
 namespace client {
 
-class Announcer;
 class Button;
 class ColorChoice;
 class FieldRow;
@@ -54,7 +53,6 @@ private:
     std::vector<Row> m_rows;
     ColorChoice *m_color;
     QLabel *m_status;
-    Announcer *m_announcer;
     Button *m_save;
 };
 

@@ -11,7 +11,6 @@ namespace client {
 PartsPreview::PartsPreview(const Theme &theme, QWidget *parent)
     : QLabel(parent)
     , m_theme(theme)
-    , m_announcer(new Announcer(this))
 {
     setObjectName(QStringLiteral("partsPreview"));
     setTextFormat(Qt::PlainText);
@@ -39,7 +38,7 @@ void PartsPreview::refresh()
     if (sentence == text())
         return;
     if (text().isEmpty())
-        m_announcer->announce(sentence);
+        announce(*this, sentence);
     setText(sentence);
     setVisible(!sentence.isEmpty());
 }

@@ -7,7 +7,6 @@
 
 namespace client {
 
-class Announcer;
 class Theme;
 
 /// The line below the composer that says into how many messages its text will be split. Hidden if
@@ -29,7 +28,6 @@ private:
     void applyTheme();
 
     const Theme &m_theme;
-    Announcer *m_announcer;
     MessageLimits m_limits;
     QString m_message;
 };

@@ -51,7 +51,6 @@ Suggestions::Suggestions(const Theme &theme, ComposerEdit *edit, QWidget *card)
     , m_panel(new Panel(theme, card))
     , m_list(new QListView(m_panel))
     , m_model(new QStandardItemModel(this))
-    , m_announcer(new Announcer(card))
 {
     m_panel->hide();
     auto *column = new QVBoxLayout(m_panel);
@@ -157,7 +156,7 @@ void Suggestions::showHint(const CommandHint &command)
     item->setFlags(Qt::ItemIsEnabled);
     m_model->appendRow(item);
     open();
-    m_announcer->announce(command.name + u' ' + command.arguments + u". " + command.help);
+    announce(*m_card, command.name + u' ' + command.arguments + u". " + command.help);
 }
 
 /// The list is a child of the window: a window of its own could take the focus.
@@ -191,10 +190,10 @@ void Suggestions::setCurrent(int row)
     if (!index.isValid() || m_list->currentIndex() == index)
         return;
     m_list->setCurrentIndex(index);
-    m_announcer->announce(tr("%1, %2 of %3")
-                              .arg(index.data(Qt::AccessibleTextRole).toString())
-                              .arg(row + 1)
-                              .arg(m_model->rowCount()));
+    announce(*m_card, tr("%1, %2 of %3")
+                          .arg(index.data(Qt::AccessibleTextRole).toString())
+                          .arg(row + 1)
+                          .arg(m_model->rowCount()));
 }
 
 void Suggestions::insertCurrent()

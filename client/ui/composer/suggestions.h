@@ -12,7 +12,6 @@ class QStandardItemModel;
 
 namespace client {
 
-class Announcer;
 class ComposerEdit;
 class Theme;
 
@@ -60,7 +59,6 @@ private:
     QFrame *m_panel;
     QListView *m_list;
     QStandardItemModel *m_model;
-    Announcer *m_announcer;
     bool m_isHint = false;     ///< The row shows the arguments of a command.
     int m_dismissedStart = -1; ///< Where the word began for which the user closed the list.
 };

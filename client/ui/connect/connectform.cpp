@@ -3,6 +3,7 @@
 
 #include "client/ui/connect/knownservers.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/fieldrow.h"
 
@@ -87,6 +88,7 @@ QWidget *ConnectForm::setError(Field field, const QString &reason)
         return row;
     }
     case Field::Host:
+        announce(*this, reason);
         m_hostError->setText(reason);
         m_hostError->setVisible(!reason.isEmpty());
         m_host->setAccessibleDescription(reason);
@@ -112,6 +114,8 @@ void ConnectForm::setBusy(bool busy, const QString &text)
     m_more->setEnabled(!busy);
     m_host->setEnabled(!busy);
     m_connect->setText(busy ? tr("Cancel") : tr("&Connect"));
+    if (busy)
+        announce(*this, text);
     m_hint->setText(busy ? text : tr("Got an invite link? Paste it anywhere in this window."));
 }
 
@@ -207,8 +211,7 @@ void ConnectForm::applyTheme()
     m_hint->setPalette(secondary);
     m_hint->setContentsMargins(ring, 0, ring, 0);
     m_hint->setMinimumHeight(px(20)); // the height of the buttons beside it
-    m_known->setContentsMargins(ring, px(3), ring, 0);
-    m_buttonRow->setContentsMargins(0, px(14), 0, 0);
+    m_buttonRow->setContentsMargins(0, px(11), 0, 0);
     m_buttonRow->setSpacing(px(4)); // 10 between the frames, with both focus rings
     m_lastRow->setContentsMargins(0, px(7), 0, 0);
     m_lastRow->setSpacing(px(12));

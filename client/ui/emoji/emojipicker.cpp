@@ -72,7 +72,6 @@ EmojiPicker::EmojiPicker(const Theme &theme, Purpose purpose, RecentEmoji *recen
     , m_grid(new QListView(this))
     , m_groups(new QWidget(this))
     , m_name(new QLabel(this))
-    , m_announcer(new Announcer(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
@@ -184,7 +183,7 @@ void EmojiPicker::search(const QString &typed)
     const bool reacts = m_purpose == Purpose::React;
     m_name->setText(reacts ? tr("No emoji found. Enter reacts with the word.")
                            : tr("No emoji found. Try an English word."));
-    m_announcer->announce(m_name->text());
+    announce(*this, m_name->text());
 }
 
 void EmojiPicker::moveCurrent(int step)
@@ -200,7 +199,7 @@ void EmojiPicker::showCurrent(const QModelIndex &index)
         return;
     const QString name = index.data(Qt::ToolTipRole).toString();
     m_name->setText(name + u"  " + m_model->codeAt(index.row()));
-    m_announcer->announce(name);
+    announce(*this, name);
 }
 
 bool EmojiPicker::handleKey(int key)

@@ -9,7 +9,6 @@ class QModelIndex;
 
 namespace client {
 
-class Announcer;
 class EmojiModel;
 class Field;
 class RecentEmoji;
@@ -60,7 +59,6 @@ private:
     QListView *m_grid;
     QWidget *m_groups;
     QLabel *m_name;
-    Announcer *m_announcer;
 };
 
 } // namespace client

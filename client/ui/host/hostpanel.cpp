@@ -2,6 +2,7 @@
 #include "client/ui/host/hostpanel.h"
 
 #include "client/ui/theme/painting.h"
+#include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
 
 #include <QApplication>
@@ -66,8 +67,10 @@ void HostPanel::setState(State state, const QString &problem)
     const bool changed = std::exchange(m_state, state) != state;
     m_problem = problem;
     refresh();
-    if (changed)
-        emit stateChanged();
+    if (!changed)
+        return;
+    announce(*this, spokenState());
+    emit stateChanged();
 }
 
 void HostPanel::setAddress(const QString &address)
@@ -100,11 +103,7 @@ void HostPanel::setCompact(bool compact)
 void HostPanel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.color(Token::Hairline), 1));
-    painter.setBrush(m_theme.color(Token::Card));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_theme.px(8),
-                            m_theme.px(8));
+    paintCard(painter, m_theme, rect(), m_theme.px(8), Token::Card);
     Token token = Token::Secondary;
     if (m_state == State::Running)
         token = Token::Good;
@@ -173,6 +172,23 @@ void HostPanel::refresh()
     m_power->setEnabled(m_state != State::Stopping);
     m_power->updateGeometry();
     update();
+}
+
+QString HostPanel::spokenState() const
+{
+    switch (m_state) {
+    case State::Stopped:
+        return m_problem.isEmpty() ? tr("Your server is stopped.") : m_problem;
+    case State::Starting:
+        return tr("Your server is starting.");
+    case State::Running:
+        return tr("Your server is running.");
+    case State::Stopping:
+        return tr("Your server is stopping.");
+    case State::Failed:
+        return m_problem;
+    }
+    return {};
 }
 
 QString durationText(qint64 seconds)

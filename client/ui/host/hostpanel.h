@@ -49,6 +49,8 @@ protected:
 private:
     void applyTheme();
     void refresh();
+    /// The state as a sentence for screen readers.
+    QString spokenState() const;
 
     const Theme &m_theme;
     State m_state = State::Stopped;

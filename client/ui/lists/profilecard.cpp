@@ -5,6 +5,7 @@
 #include "client/ui/theme/painting.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
+#include "client/ui/widgets/selectablelabel.h"
 
 #include <QDateTime>
 #include <QFormLayout>
@@ -74,7 +75,6 @@ ProfileCard::ProfileCard(const Theme &theme, const Subject &subject, QWidget *pa
     , m_subject(subject)
     , m_rows(new QFormLayout)
     , m_status(plainLabel({}, this))
-    , m_announcer(new Announcer(this))
 {
     setWindowTitle(subject.member.nick);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -126,7 +126,7 @@ void ProfileCard::addHead()
         names->addWidget(labels.constLast());
     }
     for (QLabel *label : std::as_const(labels))
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        makeSelectable(*label);
     auto *head = new QHBoxLayout;
     head->setSpacing(m_theme.px(12));
     head->addWidget(picture);
@@ -271,7 +271,7 @@ void ProfileCard::setRow(const QString &label, const QString &text, bool isUrl)
     name->setPalette(m_theme.palette(Theme::Token::Secondary));
     QLabel *value = plainLabel(text, this);
     value->setAccessibleName(label);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    makeSelectable(*value);
     if (isUrl) {
         value->setTextFormat(Qt::RichText);
         value->setText(linkTo(text));
@@ -286,7 +286,7 @@ void ProfileCard::setStatus(const QString &sentence)
 {
     m_status->setText(sentence);
     m_status->setVisible(!sentence.isEmpty());
-    m_announcer->announce(sentence);
+    announce(*this, sentence);
 }
 
 } // namespace client

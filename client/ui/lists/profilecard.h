@@ -13,7 +13,6 @@ class QLabel;
 
 namespace client {
 
-class Announcer;
 class Button;
 class Field;
 class Theme;
@@ -66,7 +65,6 @@ private:
     QFormLayout *m_rows;
     QLabel *m_status;
     Field *m_reason = nullptr;
-    Announcer *m_announcer;
 };
 
 } // namespace client

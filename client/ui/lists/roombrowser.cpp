@@ -5,6 +5,7 @@
 #include "client/ui/lists/networkchoice.h"
 #include "client/ui/lists/roomdelegate.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/rowlist.h"
 
@@ -123,8 +124,10 @@ void RoomBrowser::showStatus()
         m_status->setText(tr("No room matches. Try fewer words."));
     else
         m_status->setText(tr("Rooms: %1. The ones with the most people come first.").arg(number));
+    announceSettled(*this, m_status->text());
     m_join->setEnabled(m_list->currentIndex().isValid());
     m_reload->setEnabled(!m_isLoading);
+    m_list->setFocusPolicy(shown == 0 ? Qt::NoFocus : Qt::StrongFocus);
 }
 
 void RoomBrowser::filter()

@@ -6,7 +6,6 @@
 #include "client/ui/messages/spokentext.h"
 #include "client/ui/text/textformat.h"
 #include "client/ui/text/timetext.h"
-#include "client/ui/widgets/announcer.h"
 
 #include <QCoreApplication>
 #include <QWindow>
@@ -16,7 +15,6 @@ namespace client {
 namespace {
 
 constexpr qsizetype maxItems = 500;
-constexpr int maxAnnounced = 5;
 
 struct SpokenTexts
 {
@@ -246,35 +244,6 @@ int MessageAccessible::row() const
 void installConversationAccessible()
 {
     QAccessible::installFactory(conversationFactory);
-}
-
-void announceMessages(ConversationView &view, Announcer &announcer, int first, int last)
-{
-    QList<ChatMessage> messages;
-    for (int row = first; row <= last; ++row)
-        messages.append(view.model()->at(row));
-    for (int row = qMax(first, last + 1 - maxAnnounced); row <= last; ++row) {
-        QAccessibleEvent created(&view, QAccessible::ObjectCreated);
-        created.setChild(row);
-        QAccessible::updateAccessibility(&created);
-    }
-    announceText(view, announcer, messages);
-}
-
-void announceText(const ConversationView &view, Announcer &announcer,
-                  const QList<ChatMessage> &messages)
-{
-    if (!view.window()->isActiveWindow())
-        return;
-    const qsizetype before = qMax<qsizetype>(0, messages.size() - maxAnnounced);
-    QStringList spoken;
-    for (const ChatMessage &message : messages.sliced(before)) {
-        if (isFromOthers(message))
-            spoken.append(spokenText(message));
-    }
-    if (before > 0 && !spoken.isEmpty())
-        spoken.prepend(SpokenTexts::tr("%n more", nullptr, int(before)));
-    announcer.announce(spoken.join(u'\n'));
 }
 
 void announceFocus(ConversationView &view, int row)

@@ -6,9 +6,7 @@
 
 namespace client {
 
-class Announcer;
 class ConversationView;
-struct ChatMessage;
 
 /// A ConversationView for screen readers: a list with one item per message. Items are created on
 /// demand, and all of them are discarded when there are too many.
@@ -72,12 +70,6 @@ private:
 /// Registers the interfaces above with Qt. May be called more than once.
 void installConversationAccessible();
 
-/// Reports the new rows @p first to @p last of @p view, and reads out the messages of other users
-/// and of the server among them. After a burst, only its newest few rows.
-void announceMessages(ConversationView &view, Announcer &announcer, int first, int last);
-/// Reads out @p messages, which are no rows, as announceMessages() does.
-void announceText(const ConversationView &view, Announcer &announcer,
-                  const QList<ChatMessage> &messages);
 /// Reports that the keyboard is at @p row.
 void announceFocus(ConversationView &view, int row);
 

@@ -6,7 +6,6 @@
 #include "client/ui/messages/messagemenu.h"
 #include "client/ui/messages/newestbutton.h"
 #include "client/ui/messages/spokentext.h"
-#include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/popups.h"
 
 #include <QApplication>
@@ -38,10 +37,10 @@ ConversationView::ConversationView(const Theme &theme, QWidget *parent)
     , m_pointer(*this, m_messages)
     , m_keys(*this, m_messages)
     , m_actions(theme, *this, m_messages)
+    , m_announcer(*this)
     , m_painter(theme, m_messages, m_pointer, m_keys, m_mark)
     , m_destination(theme, m_messages)
     , m_newestButton(new NewestButton(theme, viewport()))
-    , m_announcer(new Announcer(this))
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -91,6 +90,7 @@ void ConversationView::showModel(MessageModel *model)
     m_keys.reset();
     m_pointer.reset();
     m_mark.clear();
+    m_announcer.reset();
     m_newestButton->setUnread(0);
     m_destination.set(ScrollDestination::Kind::Unread);
     if (model) {
@@ -389,6 +389,7 @@ void ConversationView::connectModel()
     connect(model(), &QAbstractItemModel::dataChanged, context,
             [this](const QModelIndex &first, const QModelIndex &last) {
                 m_messages.store().changed(first.row(), last.row());
+                m_announcer.handleChanged(first.row(), last.row());
                 layOutSoon();
             });
     connect(model(), &QAbstractItemModel::modelReset, context, [this] {
@@ -405,10 +406,9 @@ void ConversationView::connectModel()
         m_messages.store().originalChanged(id);
         layOutSoon();
     });
-    connect(model(), &MessageModel::arrivedBeyond, context,
-            [this](const QList<ChatMessage> &messages) {
-                announceText(*this, *m_announcer, messages);
-            });
+    connect(
+        model(), &MessageModel::arrivedBeyond, context,
+        [this](const QList<ChatMessage> &messages) { m_announcer.handleArrivedBeyond(messages); });
     connect(model(), &QObject::destroyed, context, [this] { showModel(nullptr); });
 }
 
@@ -417,7 +417,9 @@ void ConversationView::onRowsInserted(int first, int last)
     const bool atEnd = last == m_messages.count() - 1 && !model()->isMoving();
     m_messages.rowsInserted(first, last);
     if (atEnd && isVisible())
-        announceMessages(*this, *m_announcer, first, last);
+        m_announcer.handleArrived(first, last);
+    else if (!model()->isMoving())
+        m_announcer.handleLoaded(first);
     layOutSoon();
 }
 
@@ -530,6 +532,7 @@ void ConversationView::activate(int row, const MessageAction &action)
         emit deleteRequested(localId);
         return;
     case MessageAction::Kind::LoadGap:
+        m_announcer.handleGapRequested();
         emit gapLoadRequested(localId);
         return;
     case MessageAction::Kind::ShowOriginal:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/ui/messages/messageactions.h"
+#include "client/ui/messages/messageannouncer.h"
 #include "client/ui/messages/messagekeys.h"
 #include "client/ui/messages/messagemark.h"
 #include "client/ui/messages/messagepainter.h"
@@ -20,7 +21,6 @@ class QMenu;
 
 namespace client {
 
-class Announcer;
 class MemberModel;
 class NewestButton;
 class People;
@@ -168,6 +168,7 @@ private:
     MessagePointer m_pointer;
     MessageKeys m_keys;
     MessageActions m_actions;
+    MessageAnnouncer m_announcer;
     MessageMark m_mark;
     MessagePainter m_painter;
     ConnectionScope m_modelConnections;
@@ -176,7 +177,6 @@ private:
     QTimer m_midnightTimer; ///< "Today" becomes "Yesterday".
     ScrollDestination m_destination;
     NewestButton *m_newestButton;
-    Announcer *m_announcer;
     bool m_settingScrollBar = false;
 };
 

@@ -2,6 +2,7 @@
 #include "client/ui/messages/newestbutton.h"
 
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/announcer.h"
 
 #include <utility>
 
@@ -17,8 +18,11 @@ NewestButton::NewestButton(const Theme &theme, QWidget *viewport)
 
 void NewestButton::setUnread(int count)
 {
-    if (std::exchange(m_unread, count) == count)
+    const int before = std::exchange(m_unread, count);
+    if (before == count)
         return;
+    if (count > before && isVisible())
+        announceSettled(*this, tr("%n new messages below", nullptr, count));
     setText(count > 0 ? tr("↓ %n new", nullptr, count) : tr("↓ Newest"));
     place();
 }

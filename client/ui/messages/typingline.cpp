@@ -3,6 +3,7 @@
 
 #include "client/ui/theme/painting.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/announcer.h"
 
 #include <QPainter>
 
@@ -35,6 +36,8 @@ void TypingLine::setNames(const QStringList &names)
         m_text = tr("Several people are typing…");
     }
     setAccessibleName(m_text);
+    if (m_readsOut)
+        announceSettled(*this, m_text);
     update();
 }
 

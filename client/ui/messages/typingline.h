@@ -18,6 +18,8 @@ public:
 
     void setNames(const QStringList &names);
     QString text() const { return m_text; }
+    /// Whether screen readers read out who is writing. Off at first: it happens often.
+    void setReadsOut(bool readsOut) { m_readsOut = readsOut; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
@@ -27,6 +29,7 @@ protected:
 private:
     const Theme &m_theme;
     QString m_text;
+    bool m_readsOut = false;
 };
 
 } // namespace client

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/search/findbar.h"
 
-#include "client/ui/theme/theme.h"
+#include "client/ui/theme/painting.h"
+#include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/iconbutton.h"
 
@@ -79,6 +80,7 @@ void FindBar::stepToNewer()
 void FindBar::setResult(const QString &text, bool isProblem)
 {
     m_result->setText(text);
+    announceSettled(*this, text);
     m_field->setInvalid(isProblem);
 }
 
@@ -110,7 +112,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
 void FindBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    painter.fillRect(0, height() - 1, width(), 1, m_theme.color(Theme::Token::Hairline));
+    paintLowerEdge(painter, m_theme, rect());
 }
 
 void FindBar::applyTheme()

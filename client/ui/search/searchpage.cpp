@@ -5,6 +5,7 @@
 #include "client/ui/search/searchcompletion.h"
 #include "client/ui/search/searchdelegate.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/iconbutton.h"
 #include "client/ui/widgets/rowlist.h"
@@ -81,6 +82,7 @@ void SearchPage::setStatus(const QString &status)
 {
     m_status->setText(status);
     m_status->setHidden(status.isEmpty());
+    announceSettled(*this, status);
 }
 
 QString SearchPage::status() const
@@ -92,6 +94,8 @@ void SearchPage::setEmptyText(const QString &text)
 {
     m_empty->setText(text);
     refreshEmptyText();
+    if (isVisible())
+        announceSettled(*this, text);
 }
 
 bool SearchPage::eventFilter(QObject *watched, QEvent *event)

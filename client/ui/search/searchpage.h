@@ -28,10 +28,10 @@ public:
     Field &field() const { return *m_field; }
     QListView &list() const { return *m_list; }
     SearchCompletion &completion() const { return *m_completion; }
-    /// Shows how the search stands, above the list.
+    /// Shows how the search stands, above the list. Screen readers read it out.
     void setStatus(const QString &status);
     QString status() const;
-    /// Shows @p text in the middle while there are no results.
+    /// Shows @p text in the middle, and has it read out, while there are no results.
     void setEmptyText(const QString &text);
 
     void requestClose() { emit closeRequested(); }

@@ -56,7 +56,6 @@ SettingsDialog::SettingsDialog(const Theme &theme, const WindowSettings &setting
     , m_none(new QLabel(this))
     , m_status(new QLabel(this))
     , m_undo(new Button(theme, Button::Look::Plain, tr("&Undo"), this))
-    , m_announcer(new Announcer(this))
 {
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -172,7 +171,8 @@ void SettingsDialog::addRow(SettingsRow *row)
     connect(row, &SettingsRow::changed, this, [this, row](const QJsonObject &values, bool merges) {
         change(values, row->label(), merges);
     });
-    connect(row, &SettingsRow::announced, m_announcer, &Announcer::announce);
+    connect(row, &SettingsRow::announced, this,
+            [this](const QString &sentence) { announce(*this, sentence); });
 }
 
 void SettingsDialog::setSettings(const WindowSettings &settings)
@@ -273,7 +273,7 @@ void SettingsDialog::filter()
     m_none->setText(tr("No setting matches “%1”.").arg(m_search->text().trimmed()));
     m_none->setVisible(shown == 0);
     if (shown == 0)
-        m_announcer->announce(m_none->text());
+        announce(*this, m_none->text());
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
@@ -317,7 +317,7 @@ void SettingsDialog::report(const QString &sentence)
 {
     m_status->setText(sentence);
     m_status->show();
-    m_announcer->announce(sentence);
+    announce(*this, sentence);
 }
 
 /// A text field without a text to undo leaves Ctrl+Z to the dialog.

@@ -13,7 +13,6 @@ class QVBoxLayout;
 
 namespace client {
 
-class Announcer;
 class Button;
 class Field;
 class SettingsRow;
@@ -82,7 +81,6 @@ private:
     QLabel *m_none;                  ///< Shown when no row matches.
     QLabel *m_status;
     Button *m_undo;
-    Announcer *m_announcer;
     bool m_isNarrow = false;
 };
 

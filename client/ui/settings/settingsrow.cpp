@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/settings/settingsrow.h"
 
-#include "client/ui/theme/theme.h"
+#include "client/ui/theme/painting.h"
 #include "client/ui/widgets/controls.h"
 
 #include <QBoxLayout>
@@ -93,7 +93,7 @@ void SettingsRow::resizeEvent(QResizeEvent *event)
 void SettingsRow::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(Theme::Token::Hairline));
+    paintLowerEdge(painter, m_theme, rect());
 }
 
 void SettingsRow::applyTheme()

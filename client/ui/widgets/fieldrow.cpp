@@ -2,6 +2,7 @@
 #include "client/ui/widgets/fieldrow.h"
 
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
 
 #include <QLabel>
@@ -48,6 +49,7 @@ void FieldRow::setSpaceAbove(int design)
 
 void FieldRow::setError(const QString &reason)
 {
+    announce(*this, reason);
     m_error->setText(reason);
     m_error->setVisible(!reason.isEmpty());
     m_field->setInvalid(!reason.isEmpty());

@@ -29,7 +29,7 @@ public:
     void hideTyping();
     /// The space above the label, in design pixels.
     void setSpaceAbove(int design);
-    /// @p reason is a sentence; empty removes the message.
+    /// @p reason is a sentence, which screen readers read out; empty removes the message.
     void setError(const QString &reason);
     bool hasError() const;
 

@@ -180,6 +180,11 @@ void ChatPane::setReportsTyping(bool reports)
     m_reportsTyping = reports;
 }
 
+void ChatPane::setReadsOutTyping(bool readsOut)
+{
+    m_typingLine->setReadsOut(readsOut);
+}
+
 void ChatPane::forward(void (ConversationView::*request)(), ConversationSignal report)
 {
     connect(m_view, request, this, [this, report] {

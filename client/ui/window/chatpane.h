@@ -47,6 +47,8 @@ public:
     /// Whether others are told that the user is writing.
     bool reportsTyping() const { return m_reportsTyping; }
     void setReportsTyping(bool reports);
+    /// Whether screen readers read out who is writing.
+    void setReadsOutTyping(bool readsOut);
     /// Null clears the pane.
     void setConversation(Conversation *conversation);
     /// Marks the visible messages as read if the window is active.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/window/connectionbar.h"
 
-#include "client/ui/theme/theme.h"
+#include "client/ui/theme/painting.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
 
@@ -62,7 +62,6 @@ ConnectionBar::ConnectionBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_label(new QLabel(this))
-    , m_announcer(new Announcer(parent)) // this is hidden when the connection is back
     , m_newKey(new Button(theme, Button::Look::TextOnly, {}, this))
     , m_requirement(new Button(theme, Button::Look::TextOnly, {}, this))
     , m_button(new Button(theme, Button::Look::TextOnly, {}, this))
@@ -126,9 +125,9 @@ void ConnectionBar::announce(NetworkState::Phase phase, const QString &problem)
     if (!before || before == phase)
         return;
     if (phase == Phase::Online)
-        m_announcer->announce(tr("Connected."));
+        client::announce(*this, tr("Connected."));
     else if (before == Phase::Online || phase == Phase::Offline)
-        m_announcer->announce(problem);
+        client::announce(*this, problem);
 }
 
 void ConnectionBar::showNotJoined()
@@ -156,12 +155,9 @@ QString ConnectionBar::text() const
 void ConnectionBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const int side = m_theme.px(16);
-    const QRectF card = QRectF(rect()).adjusted(side + 0.5, 0.5, -side - 0.5, -m_theme.px(5));
-    painter.setPen(QPen(m_theme.color(Theme::Token::Hairline), 1));
-    painter.setBrush(m_theme.color(Theme::Token::Mention));
-    painter.drawRoundedRect(card, m_theme.px(8), m_theme.px(8));
+    paintCard(painter, m_theme, rect().adjusted(side, 0, -side, -m_theme.px(5)), m_theme.px(8),
+              Theme::Token::Mention);
 }
 
 void ConnectionBar::applyTheme()

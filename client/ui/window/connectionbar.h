@@ -12,7 +12,6 @@ class QLabel;
 
 namespace client {
 
-class Announcer;
 class Button;
 class Theme;
 
@@ -50,7 +49,6 @@ private:
 
     const Theme &m_theme;
     QLabel *m_label;
-    Announcer *m_announcer;
     std::optional<NetworkState::Phase> m_phase; ///< The last one; nullopt after clear().
     Button *m_newKey;
     Button *m_requirement;

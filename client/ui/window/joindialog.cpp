@@ -5,10 +5,10 @@
 #include "client/ui/lists/networkchoice.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
+#include "client/ui/widgets/fieldrow.h"
 #include "common/irc/channelname.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace client {
@@ -17,24 +17,16 @@ JoinDialog::JoinDialog(const Theme &theme, const QList<Network *> &networks, Net
                        QWidget *parent)
     : QDialog(parent)
     , m_choice(new NetworkChoice(networks, preferred, this))
-    , m_field(new Field(theme, this))
-    , m_problem(new QLabel(this))
+    , m_row(new FieldRow(theme, tr("Name of a &room or of a person"),
+                         tr("Name of a room or of a person"), this))
     , m_join(new Button(theme, Button::Look::Primary, tr("&Join the room"), this))
     , m_talk(new Button(theme, Button::Look::Plain, tr("&Talk to this person"), this))
 {
     setWindowTitle(tr("Join a room or talk to someone"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *label = new QLabel(tr("Name of a &room or of a person"), this);
-    label->setBuddy(m_field);
-    label->setFont(theme.smallFont());
-    m_field->setPlaceholderText(tr("design, or ana"));
-    m_field->setAccessibleName(tr("Name of a room or of a person"));
-    m_field->setMaxLength(200);
-    m_field->setMinimumWidth(theme.px(340));
-    m_problem->setFont(theme.smallFont());
-    m_problem->setWordWrap(true);
-    m_problem->setPalette(theme.palette(Theme::Token::Danger));
-
+    field().setPlaceholderText(tr("design, or ana"));
+    field().setMaxLength(200);
+    m_row->setMinimumWidth(theme.px(340));
     auto *all = new Button(theme, Button::Look::TextOnly, tr("&Show all rooms"), this);
 
     auto *buttons = new QHBoxLayout;
@@ -44,15 +36,13 @@ JoinDialog::JoinDialog(const Theme &theme, const QList<Network *> &networks, Net
     column->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16));
     column->setSpacing(theme.px(4));
     column->addWidget(m_choice);
-    column->addWidget(label);
-    column->addWidget(m_field);
-    column->addWidget(m_problem);
+    column->addWidget(m_row);
     column->addSpacing(theme.px(8));
     column->addLayout(buttons);
     column->addWidget(all, 0, Qt::AlignLeft);
 
-    connect(m_field, &QLineEdit::textChanged, this, &JoinDialog::refresh);
-    connect(m_field, &QLineEdit::returnPressed, this, &JoinDialog::join);
+    connect(&field(), &QLineEdit::textChanged, this, &JoinDialog::refresh);
+    connect(&field(), &QLineEdit::returnPressed, this, &JoinDialog::join);
     connect(m_join, &QPushButton::clicked, this, &JoinDialog::join);
     connect(m_talk, &QPushButton::clicked, this, &JoinDialog::talk);
     connect(all, &QPushButton::clicked, this, [this] {
@@ -60,7 +50,12 @@ JoinDialog::JoinDialog(const Theme &theme, const QList<Network *> &networks, Net
         emit roomsRequested(network());
     });
     refresh();
-    m_field->setFocus();
+    field().setFocus();
+}
+
+Field &JoinDialog::field() const
+{
+    return m_row->field();
 }
 
 Network *JoinDialog::network() const
@@ -70,19 +65,18 @@ Network *JoinDialog::network() const
 
 void JoinDialog::refresh()
 {
-    const QString text = m_field->text().trimmed();
+    const QString text = field().text().trimmed();
     QString problem;
     if (text.contains(u' ') || text.contains(u','))
         problem = tr("A name has neither spaces nor commas. Use - between words.");
-    m_problem->setText(problem);
-    m_field->setInvalid(!problem.isEmpty());
+    m_row->setError(problem);
     m_join->setEnabled(!text.isEmpty() && problem.isEmpty());
     m_talk->setEnabled(!text.isEmpty() && problem.isEmpty() && !irc::isChannelName(text));
 }
 
 void JoinDialog::join()
 {
-    QString room = m_field->text().trimmed();
+    QString room = field().text().trimmed();
     if (!m_join->isEnabled())
         return;
     if (!irc::isChannelName(room))
@@ -94,9 +88,9 @@ void JoinDialog::join()
 
 void JoinDialog::talk()
 {
-    const QString nick = m_field->text().trimmed();
+    const QString nick = field().text().trimmed();
     if (const QString problem = nameProblem(nick); !problem.isEmpty()) {
-        m_problem->setText(problem);
+        m_row->setError(problem);
         return;
     }
     if (network())

@@ -6,12 +6,11 @@
 #include <QDialog>
 #include <QList>
 
-class QLabel;
-
 namespace client {
 
 class Button;
 class Field;
+class FieldRow;
 class NetworkChoice;
 class Theme;
 
@@ -25,7 +24,7 @@ public:
     JoinDialog(const Theme &theme, const QList<Network *> &networks, Network *preferred,
                QWidget *parent);
 
-    Field &field() const { return *m_field; }
+    Field &field() const;
 
 signals:
     void joinRequested(client::Network *network, const QString &room);
@@ -40,8 +39,7 @@ private:
     void talk();
 
     NetworkChoice *m_choice;
-    Field *m_field;
-    QLabel *m_problem;
+    FieldRow *m_row;
     Button *m_join;
     Button *m_talk;
 };

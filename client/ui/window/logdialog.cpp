@@ -3,6 +3,7 @@
 
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
+#include "client/ui/widgets/selectablelabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -43,7 +44,7 @@ LogDialog::LogDialog(const Theme &theme, const QString &path, int days, int mebi
     }
     place->setFont(theme.smallFont());
     place->setPalette(theme.palette(Theme::Token::Secondary));
-    place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    makeSelectable(*place);
     m_warning->setPalette(theme.palette(Theme::Token::Danger));
     m_days->addItem(tr("Keep all messages"), 0);
     m_days->addItem(tr("Remove messages after one year"), 365);
@@ -78,6 +79,9 @@ LogDialog::LogDialog(const Theme &theme, const QString &path, int days, int mebi
     column->addLayout(form);
     column->addWidget(m_warning);
     column->addLayout(buttons);
+    setTabOrder(place, m_days);
+    setTabOrder(m_days, m_mebibytes);
+    setTabOrder(m_mebibytes, cancel);
     setMinimumWidth(theme.px(420));
     for (QComboBox *box : {m_days, m_mebibytes})
         connect(box, &QComboBox::currentIndexChanged, this, &LogDialog::refresh);

@@ -16,6 +16,7 @@
 #include "client/ui/search/findbar.h"
 #include "client/ui/search/searchpage.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/popups.h"
 #include "client/ui/window/connectpage.h"
@@ -237,6 +238,7 @@ void MainWindow::showConversation(Conversation *conversation)
     if (currentConversation() != conversation) {
         if (!m_isReturning)
             m_visited.leave(m_place);
+        announce(*this, spokenName(*conversation)); // before its messages become read
         m_chat->setConversation(conversation);
         m_members->setConversation(conversation);
         m_recent.removeOne(conversation->id());
@@ -270,6 +272,18 @@ void MainWindow::showMessage(Conversation *conversation, quint64 localId)
         m_visited.leave(before);
     m_chat->view().showMessage(localId);
     m_actions->refresh();
+}
+
+/// "#lobby, 3 unread", with the network if there are several.
+QString MainWindow::spokenName(const Conversation &conversation) const
+{
+    QStringList parts{conversation.title()};
+    const bool isServer = conversation.kind() == Conversation::Kind::Server;
+    if (m_list.networks().size() > 1 && !isServer)
+        parts.append(m_list.nameOf(conversation.network()));
+    if (conversation.unread() > 0)
+        parts.append(tr("%n unread", nullptr, conversation.unread()));
+    return parts.join(QStringLiteral(", "));
 }
 
 void MainWindow::goBack()
@@ -446,6 +460,7 @@ void MainWindow::applySettings(const WindowSettings &settings)
     m_columns->setMembersColumnEnabled(settings.membersShown);
     menuBar()->setVisible(settings.menuBarShown);
     m_chat->setReportsTyping(settings.reportsTyping);
+    m_chat->setReadsOutTyping(settings.readsOutTyping);
     m_chat->recentEmoji().set(settings.recentEmoji);
     m_chat->spellChecker().setOwnWords(settings.spellingWords);
     m_chat->spellChecker().setLanguage(settings.spellingLanguage);

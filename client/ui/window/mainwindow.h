@@ -149,6 +149,7 @@ private:
     bool isCardAlone() const;
     void keepPlace();
     void rememberPlace();
+    QString spokenName(const Conversation &conversation) const;
     void goTo(const std::optional<Place> &place);
     void placeNotice();
     void refreshTitle();

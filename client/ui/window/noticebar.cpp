@@ -17,7 +17,6 @@ constexpr int readingMsPerCharacter = 80;
 NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
     : QLabel(parent)
     , m_theme(theme)
-    , m_announcer(new Announcer(parent))
 {
     setAutoFillBackground(true);
     setAlignment(Qt::AlignCenter);
@@ -36,7 +35,7 @@ void NoticeBar::showText(const QString &text)
     show();
     raise();
     m_hideTimer.start(int(qMax<qsizetype>(minShownMs, text.size() * readingMsPerCharacter)));
-    m_announcer->announce(text);
+    announce(*this, text);
 }
 
 void NoticeBar::placeIn(const QRect &area)

@@ -6,7 +6,6 @@
 
 namespace client {
 
-class Announcer;
 class Theme;
 
 /// A sentence over the messages ("Address copied.") that hides itself after the time it takes to
@@ -28,7 +27,6 @@ private:
 
     const Theme &m_theme;
     QTimer m_hideTimer;
-    Announcer *m_announcer;
 };
 
 } // namespace client

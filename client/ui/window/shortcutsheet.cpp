@@ -41,10 +41,11 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, const QList<Shortcut> &actions,
         form->addRow(keys, new QLabel(shortcut.meaning, content));
     }
     auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFrameShape(QFrame::StyledPanel); // shows the focus
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     scroll->setWidget(content);
+    scroll->setAccessibleName(tr("Keyboard shortcuts"));
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

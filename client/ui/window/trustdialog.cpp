@@ -3,6 +3,7 @@
 
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
+#include "client/ui/widgets/selectablelabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,7 +40,7 @@ TrustDialog::TrustDialog(const Theme &theme, const TrustQuestion &question, QWid
         label->setPalette(theme.palette(Theme::Token::Secondary));
         column->addWidget(label);
         QLabel *value = plainLabel(row.value, theme.monoFont(), this);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        makeSelectable(*value);
         value->setAccessibleName(row.label);
         value->setAccessibleDescription(row.value);
         label->setBuddy(value);

@@ -31,12 +31,12 @@ void tst_WindowSettings::hasARowForEachMember()
     [[maybe_unused]] const auto &[geometry, sideWidth, membersWidth, membersShown, menuBarShown,
                                   reportsTyping, zoomPercent, recentEmoji, spellingLanguage,
                                   language, theme, density, fontFamily, motion, clock, joins,
-                                  showsDisplayNames, sendKey, spellingWords, notifiesDirect,
-                                  notifiesMentions, notifiesReplies, notificationWords,
-                                  soundsForDirect, soundsForMentions, soundsForReplies,
-                                  soundsForWords, hasQuietHours, quietFrom, quietTo,
-                                  doNotDisturbUntil, shortcuts] = WindowSettings();
-    QCOMPARE(client::windowSettings().size(), 32U);
+                                  showsDisplayNames, readsOutTyping, sendKey, spellingWords,
+                                  notifiesDirect, notifiesMentions, notifiesReplies,
+                                  notificationWords, soundsForDirect, soundsForMentions,
+                                  soundsForReplies, soundsForWords, hasQuietHours, quietFrom,
+                                  quietTo, doNotDisturbUntil, shortcuts] = WindowSettings();
+    QCOMPARE(client::windowSettings().size(), 33U);
 }
 
 void tst_WindowSettings::writesAndReadsASetting()

@@ -2,6 +2,7 @@
 #include "client/model/messagemodel.h"
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/fieldrow.h"
 #include "tests/support/privatebus.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QSocketNotifier>
 #include <QStandardPaths>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <cstdio>
 
@@ -21,29 +23,43 @@ namespace {
 
 constexpr char windowArgument[] = "--window";
 
-/// The program that the screen reader reads: shows each line of the standard input as a message.
+/// The program that the screen reader reads: shows each line of the standard input as a message,
+/// after "!error" as an error of a field, and after "!failed" as a message that was not sent.
 int runWindow(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const client::Theme theme;
     client::MessageModel model;
-    client::ConversationView view(theme);
-    view.setModel(&model);
-    view.resize(400, 300);
-    view.show();
-    view.activateWindow();
-    if (!QTest::qWaitForWindowActive(&view))
+    QWidget window;
+    auto *view = new client::ConversationView(theme, &window);
+    auto *row = new client::FieldRow(theme, QStringLiteral("Name"), &window);
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(view);
+    column->addWidget(row);
+    view->setModel(&model);
+    window.resize(400, 300);
+    window.show();
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
         return 1;
     QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
     QObject::connect(&input, &QSocketNotifier::activated, &application, [&] {
         char line[200];
         if (!std::fgets(line, sizeof line, stdin))
             return QApplication::quit();
+        const QString text = QString::fromUtf8(line).trimmed();
+        if (text.startsWith(QLatin1String("!error ")))
+            return row->setError(text.section(u' ', 1));
         client::ChatMessage message;
         message.localId = quint64(model.rowCount()) + 1;
         message.sender = QStringLiteral("ana");
-        message.text = QString::fromUtf8(line).trimmed();
+        message.own = text.startsWith(QLatin1String("!failed "));
+        message.text = message.own ? text.section(u' ', 1) : text;
         model.append({message});
+        if (message.own) {
+            message.delivery = client::ChatMessage::Delivery::Failed;
+            model.replace(message.localId, message);
+        }
     });
     std::puts("ready");
     std::fflush(stdout);
@@ -52,7 +68,8 @@ int runWindow(int argc, char **argv)
 
 } // namespace
 
-/// A listener on the accessibility bus hears new messages, as a screen reader on Linux does.
+/// A listener on the accessibility bus hears new messages and notices, as a screen reader on Linux
+/// does.
 class tst_ScreenReader : public QObject
 {
     Q_OBJECT
@@ -63,7 +80,7 @@ public slots:
 
 private slots:
     void initTestCase();
-    void readsNewMessages();
+    void readsWhatAppears();
 
 private:
     QString startScreen();
@@ -126,7 +143,7 @@ void tst_ScreenReader::handleStateChange(const QDBusMessage &event)
     m_heard.append(name.value().variant().toString());
 }
 
-void tst_ScreenReader::readsNewMessages()
+void tst_ScreenReader::readsWhatAppears()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_bus.address());
@@ -171,6 +188,10 @@ void tst_ScreenReader::readsNewMessages()
     QVERIFY2(hears(QStringLiteral("hello")), qPrintable(m_heard.join(u'\n')));
     window.write("the ||end|| is near\n");
     QTRY_VERIFY(hears(QStringLiteral("the [spoiler] is near")));
+    window.write("!error Type a name.\n");
+    QTRY_VERIFY(hears(QStringLiteral("Type a name.")));
+    window.write("!failed lost words\n");
+    QTRY_VERIFY(hears(QStringLiteral("Not sent: lost words")));
     window.closeWriteChannel();
     QVERIFY(window.waitForFinished());
     m_launcher.terminate();

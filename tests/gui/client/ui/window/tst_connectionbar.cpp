@@ -45,17 +45,12 @@ void tst_ConnectionBar::readsOutWhetherThereIsAConnection()
     using Phase = client::NetworkState::Phase;
     Conversation *room = named("#lobby");
     m_window->showConversation(room);
-    const auto *bar = part<client::ConnectionBar>();
-    const QList<client::Announcer *> announcers =
-        bar->parentWidget()->findChildren<client::Announcer *>(QString(),
-                                                               Qt::FindDirectChildrenOnly);
-    const auto heard = [&announcers] {
-        QStringList texts;
-        for (client::Announcer *announcer : announcers) {
-            texts.append(announcer->accessibleName());
-            announcer->setAccessibleName({});
-        }
-        return texts.join(u'|').remove(u'|');
+    client::Announcer &announcer = client::Announcer::of(*m_window);
+    const auto heard = [&announcer] {
+        QCoreApplication::processEvents();
+        const QString text = announcer.lastText();
+        announcer.setAccessibleName({});
+        return text;
     };
     const auto become = [room](Phase phase, const QString &reason = {}) {
         client::NetworkState state;
