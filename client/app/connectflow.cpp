@@ -76,6 +76,7 @@ ConnectFlow::ConnectFlow(const Theme &theme, MainWindow &window, ConversationLis
     const ConnectCard *card = &m_window.connectCard();
     connect(card, &ConnectCard::connectRequested, this, &ConnectFlow::connectTo);
     connect(card, &ConnectCard::cancelRequested, this, &ConnectFlow::cancel);
+    connect(card, &ConnectCard::forgetRequested, this, &ConnectFlow::forgetServer);
     connect(card, &ConnectCard::hostHereRequested, this, &ConnectFlow::hostHere);
     connect(&m_window.chat(), &ChatPane::meetRequirementRequested, this,
             &ConnectFlow::meetRequirement);
@@ -366,7 +367,7 @@ void ConnectFlow::refreshKnownServers()
     QList<KnownServer> known;
     const QString own = m_host.isRunning() ? m_host.ownAddress() : QString();
     if (!own.isEmpty())
-        known.append({tr("Your server"), own, tr("on this computer"), true});
+        known.append({tr("Your server"), own, tr("on this computer"), true, false});
     for (const RecentServer &server : m_profile.state().recent) {
         const std::optional<net::ServerAddress> address = net::ServerAddress::parse(server.address);
         if (!address || (!own.isEmpty() && m_host.isOwn(*address)))
@@ -374,14 +375,24 @@ void ConnectFlow::refreshKnownServers()
         const bool isConnected = m_networks.isOnline(*address);
         const QString used = isConnected ? tr("connected") : usedText(server.lastUsedMs);
         if (server.name.isEmpty() || server.name == address->host)
-            known.append({address->hostAndPort(), server.address, used, isConnected});
+            known.append({address->hostAndPort(), server.address, used, isConnected, true});
         else
             known.append(
                 {server.name, server.address,
                  tr("%1 · %2", "address, when it was used").arg(address->hostAndPort(), used),
-                 isConnected});
+                 isConnected, true});
     }
     m_window.connectCard().setKnownServers(known);
+}
+
+void ConnectFlow::forgetServer(const QString &address)
+{
+    m_profile.change([&address](ProfileState &state) {
+        state.recent.removeIf(
+            [&address](const RecentServer &server) { return server.address == address; });
+    });
+    refreshKnownServers();
+    m_window.showNotice(tr("The server is no longer in the list."));
 }
 
 } // namespace client

@@ -79,6 +79,7 @@ private:
     void showSomethingOf(Network *network);
     void dropPending();
     void refreshKnownServers();
+    void forgetServer(const QString &address);
 
     const Theme &m_theme;
     MainWindow &m_window;

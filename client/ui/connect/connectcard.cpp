@@ -37,6 +37,8 @@ ConnectCard::ConnectCard(const Theme &theme, QWidget *parent)
         setServer(address);
         m_form->connectButton().setFocus();
     });
+    connect(&m_form->knownServers(), &KnownServers::forgetRequested, this,
+            &ConnectCard::forgetRequested);
     connect(m_form, &ConnectForm::heightChanged, this, &ConnectCard::placeForm);
     connect(&theme, &Theme::changed, this, &ConnectCard::placeForm);
     setBusy(false);

@@ -64,6 +64,8 @@ public:
 signals:
     /// Both have passed the checks: not empty, no spaces, plausible.
     void connectRequested(const QString &name, const QString &server);
+    /// The server with this address is to be forgotten.
+    void forgetRequested(const QString &address);
     void hostHereRequested(const QString &name);
     void cancelRequested();
     /// @p message displays the error. It may need scrolling to where the card is taller than the

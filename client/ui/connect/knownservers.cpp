@@ -1,170 +1,161 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/connect/knownservers.h"
 
+#include "client/ui/connect/knownserverdelegate.h"
 #include "client/ui/theme/painting.h"
+#include "client/ui/widgets/popups.h"
+#include "client/ui/widgets/rowlist.h"
+#include "client/ui/widgets/typedkey.h"
 
-#include <QKeyEvent>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QPainter>
-#include <QPainterPath>
-#include <QStyle>
+#include <QStandardItemModel>
+
+#include <algorithm>
 
 namespace client {
 
 namespace {
 
 constexpr int maxServers = 5;
-constexpr int serverRowHeight = 36;
+
+QString spokenText(const KnownServer &server)
+{
+    if (server.remark.isEmpty())
+        return server.name;
+    return KnownServers::tr("%1, %2", "server, remark").arg(server.name, server.remark);
+}
 
 } // namespace
 
-using Token = Theme::Token;
-
 KnownServers::KnownServers(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : QListView(parent)
     , m_theme(theme)
+    , m_model(new QStandardItemModel(this))
 {
-    setFocusPolicy(Qt::TabFocus);
-    setMouseTracking(true);
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Servers used before"));
+    setModel(m_model);
+    setItemDelegate(new KnownServerDelegate(theme, this));
+    prepareRowList(*this);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    viewport()->setCursor(Qt::PointingHandCursor);
+    viewport()->setAutoFillBackground(false); // event() paints the card behind it
+    connect(this, &QListView::clicked, this,
+            [this](const QModelIndex &index) { choose(index.row()); });
+    connect(&theme, &Theme::changed, this, &KnownServers::applyTheme);
+    applyTheme();
     hide();
 }
 
 void KnownServers::setServers(const QList<KnownServer> &servers)
 {
+    const int current = qMax(0, currentIndex().row());
     m_servers = servers.first(qMin<qsizetype>(servers.size(), maxServers));
-    m_hovered = -1;
-    setCurrent(0);
+    m_model->clear();
+    for (const KnownServer &server : std::as_const(m_servers)) {
+        auto *item = new QStandardItem(server.name);
+        item->setData(server.remark, KnownServerDelegate::RemarkRole);
+        item->setData(server.reachable, KnownServerDelegate::ReachableRole);
+        item->setData(spokenText(server), Qt::AccessibleTextRole);
+        m_model->appendRow(item);
+    }
+    setCurrentIndex(m_model->index(qMin(current, m_model->rowCount() - 1), 0));
     setVisible(!m_servers.isEmpty());
     updateGeometry();
 }
 
+std::unique_ptr<QMenu> KnownServers::contextMenu(int row)
+{
+    if (row < 0 || row >= m_servers.size())
+        return nullptr;
+    const QString address = m_servers.at(row).address;
+    auto menu = std::make_unique<QMenu>(this);
+    menu->addAction(tr("&Use this server"), this, [this, address] { emit chosen(address); });
+    menu->addAction(tr("&Forget this server"), this,
+                    [this, address] { emit forgetRequested(address); })
+        ->setEnabled(m_servers.at(row).isKept);
+    return menu;
+}
+
 QSize KnownServers::sizeHint() const
 {
-    const QMargins margins = contentsMargins();
-    return {m_theme.px(200), int(m_servers.size()) * (m_theme.px(serverRowHeight) + 1) + 1
-                                 + margins.top() + margins.bottom()};
+    const int row = m_servers.isEmpty() ? 0 : sizeHintForRow(0);
+    const QMargins margins = viewportMargins();
+    return {m_theme.px(200), int(m_servers.size()) * row + margins.top() + margins.bottom()};
 }
 
-QRect KnownServers::rowRect(int row) const
+/// Paints the card around the rows.
+bool KnownServers::event(QEvent *event)
 {
-    const int height = m_theme.px(serverRowHeight) + 1;
-    const QRect frame = contentsRect();
-    return {frame.left(), frame.top() + row * height, frame.width(), height};
-}
-
-int KnownServers::rowAt(QPoint position) const
-{
-    for (int row = 0; row < m_servers.size(); ++row) {
-        if (rowRect(row).contains(position))
-            return row;
-    }
-    return -1;
-}
-
-void KnownServers::setCurrent(int row)
-{
-    m_current = m_servers.isEmpty() ? 0 : qBound(0, row, int(m_servers.size()) - 1);
-    if (!m_servers.isEmpty())
-        setAccessibleDescription(
-            tr("%1, %2", "server, remark")
-                .arg(m_servers.at(m_current).name, m_servers.at(m_current).remark));
-    update();
-}
-
-void KnownServers::paintEvent(QPaintEvent * /*event*/)
-{
+    if (event->type() != QEvent::Paint)
+        return QListView::event(event);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF card = QRectF(contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    const qreal radius = m_theme.px(8);
-    QPainterPath shape;
-    shape.addRoundedRect(card, radius, radius);
-    painter.fillPath(shape, m_theme.color(Token::Card));
-    painter.save();
-    painter.setClipPath(shape);
-    for (int row = 0; row < m_servers.size(); ++row) {
-        const KnownServer &server = m_servers.at(row);
-        const QRect rect = rowRect(row);
-        if (row == m_hovered || (hasFocus() && row == m_current))
-            painter.fillRect(rect, m_theme.color(Token::AccentSoft));
-        if (row > 0)
-            painter.fillRect(rect.left(), rect.top(), rect.width(), 1,
-                             m_theme.color(Token::Hairline));
-        QColor dot = m_theme.color(server.reachable ? Token::Good : Token::Secondary);
-        if (!server.reachable)
-            dot.setAlphaF(0.5F);
-        const QPoint middle(rect.left() + m_theme.px(17), rect.center().y() + 1);
-        paintDot(painter, QStyle::visualPos(layoutDirection(), rect, middle), m_theme.px(4), dot);
-        const QRect inner = rect.adjusted(m_theme.px(31), 0, -m_theme.px(13), 0);
-        const QFontMetrics small(m_theme.smallFont());
-        const int remark = qMin(small.horizontalAdvance(server.remark) + 2, inner.width() / 2);
-        painter.setPen(m_theme.color(Token::Secondary));
-        paintLine(painter, layoutDirection(), rect, inner, m_theme.smallFont(),
-                  small.elidedText(server.remark, Qt::ElideRight, remark), Qt::AlignRight);
-        painter.setPen(m_theme.color(Token::Text));
-        paintLine(
-            painter, layoutDirection(), rect, inner, m_theme.font(),
-            QFontMetrics(m_theme.font())
-                .elidedText(server.name, Qt::ElideMiddle, inner.width() - remark - m_theme.px(12)));
-    }
-    painter.restore();
-    painter.setPen(QPen(m_theme.color(hasFocus() ? Token::Accent : Token::Hairline), 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(shape);
-}
-
-void KnownServers::mousePressEvent(QMouseEvent *event)
-{
-    const int row = rowAt(event->pos());
-    if (row >= 0 && event->button() == Qt::LeftButton) {
-        setCurrent(row);
-        emit chosen(m_servers.at(row).address);
-    }
-}
-
-void KnownServers::mouseMoveEvent(QMouseEvent *event)
-{
-    m_hovered = rowAt(event->pos());
-    update();
-}
-
-void KnownServers::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    m_hovered = -1;
-    update();
+    paintField(painter, m_theme, rect(), m_theme.px(8), hasFocus());
+    return true;
 }
 
 void KnownServers::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Up:
-        return setCurrent(m_current - 1);
-    case Qt::Key_Down:
-        return setCurrent(m_current + 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (!m_servers.isEmpty())
-            emit chosen(m_servers.at(m_current).address);
-        return;
+        return choose(currentIndex().row());
+    case Qt::Key_Delete:
+        return forget(currentIndex().row());
     default:
-        QWidget::keyPressEvent(event);
+        break;
     }
+    if (typesCharacter(*event))
+        event->ignore(); // the window passes it to the first empty field
+    else
+        QListView::keyPressEvent(event);
 }
 
 void KnownServers::focusInEvent(QFocusEvent *event)
 {
-    QWidget::focusInEvent(event);
-    update();
+    QListView::focusInEvent(event);
+    QWidget::update();
 }
 
 void KnownServers::focusOutEvent(QFocusEvent *event)
 {
-    QWidget::focusOutEvent(event);
-    update();
+    QListView::focusOutEvent(event);
+    QWidget::update();
+}
+
+void KnownServers::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index =
+        byKey ? currentIndex() : indexAt(viewport()->mapFrom(this, event->pos()));
+    if (std::unique_ptr<QMenu> menu = contextMenu(index.row()))
+        popUp(std::move(menu),
+              byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void KnownServers::choose(int row)
+{
+    if (row >= 0 && row < m_servers.size())
+        emit chosen(m_servers.at(row).address);
+}
+
+void KnownServers::forget(int row)
+{
+    if (row >= 0 && row < m_servers.size() && m_servers.at(row).isKept)
+        emit forgetRequested(m_servers.at(row).address);
+}
+
+void KnownServers::applyTheme()
+{
+    const int edge = m_theme.px(3) + 1; // the focus ring and the hairline
+    setViewportMargins(edge, edge, edge, edge);
+    setPalette(m_theme.palette());
+    doItemsLayout();
+    updateGeometry();
 }
 
 } // namespace client

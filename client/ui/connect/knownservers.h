@@ -2,8 +2,13 @@
 #pragma once
 
 #include <QList>
+#include <QListView>
 #include <QString>
-#include <QWidget>
+
+#include <memory>
+
+class QMenu;
+class QStandardItemModel;
 
 namespace client {
 
@@ -16,10 +21,12 @@ struct KnownServer
     QString address;        ///< For the server field: host, host:port or an irc(s):// address.
     QString remark;         ///< "used yesterday", "on this network · 7 people".
     bool reachable = false; ///< Known to be online now; shown as a green dot.
+    bool isKept = true;     ///< The program remembers it, so the user can have it forgotten.
 };
 
-/// A list of at most five servers below the server field. A click or Enter chooses one.
-class KnownServers : public QWidget
+/// A list of at most five servers below the server field. A click or Enter chooses one; Delete or
+/// the context menu forgets one.
+class KnownServers : public QListView
 {
     Q_OBJECT
 
@@ -28,30 +35,30 @@ public:
 
     void setServers(const QList<KnownServer> &servers);
     const QList<KnownServer> &servers() const { return m_servers; }
+    /// Null if there is no server in @p row.
+    std::unique_ptr<QMenu> contextMenu(int row);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
     void chosen(const QString &address);
+    void forgetRequested(const QString &address);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    QRect rowRect(int row) const;
-    int rowAt(QPoint position) const;
-    void setCurrent(int row);
+    void choose(int row);
+    void forget(int row);
+    void applyTheme();
 
     const Theme &m_theme;
     QList<KnownServer> m_servers;
-    int m_current = 0;
-    int m_hovered = -1;
+    QStandardItemModel *m_model;
 };
 
 } // namespace client

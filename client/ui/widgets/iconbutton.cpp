@@ -4,7 +4,9 @@
 #include "client/ui/theme/painting.h"
 #include "client/ui/widgets/controls.h"
 
+#include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 namespace client {
 
@@ -91,7 +93,15 @@ void IconButton::setDot(Dot dot)
 
 QSize IconButton::sizeHint() const
 {
-    return {m_theme.px(32), m_theme.px(32)};
+    return {m_theme.px(32) + textWidth(), m_theme.px(32)};
+}
+
+/// With the gap to the icon.
+int IconButton::textWidth() const
+{
+    return text().isEmpty()
+               ? 0
+               : QFontMetrics(m_theme.smallFont()).horizontalAdvance(text()) + m_theme.px(4);
 }
 
 void IconButton::keyPressEvent(QKeyEvent *event)
@@ -112,11 +122,17 @@ void IconButton::paintEvent(QPaintEvent * /*event*/)
     if (m_dot != Dot::None)
         paintDot(painter, QPointF(width() - m_theme.px(7), m_theme.px(8)), m_theme.px(4),
                  m_theme.color(m_dot == Dot::Mention ? Token::Accent : Token::Secondary));
-    const qreal side = m_theme.px(16);
-    painter.translate((width() - side) / 2, (height() - side) / 2);
-    painter.scale(side / 16, side / 16);
     const bool isOff = isCheckable() && !isChecked();
     const Token token = !isEnabled() ? Token::Hairline : isOff ? Token::Secondary : Token::Text;
+    const int side = m_theme.px(16);
+    const int edge = (width() - textWidth() - side) / 2;
+    const QRect icon(edge, (height() - side) / 2, side, side);
+    painter.setPen(m_theme.color(token));
+    paintLine(painter, layoutDirection(), rect(),
+              QRect(icon.right() + 1 + m_theme.px(4), 0, textWidth(), height()),
+              m_theme.smallFont(), text());
+    painter.translate(QStyle::visualRect(layoutDirection(), rect(), icon).topLeft());
+    painter.scale(side / 16.0, side / 16.0);
     painter.setPen(QPen(m_theme.color(token), 1.4, Qt::SolidLine, Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);
     paintSign(painter, m_sign);

@@ -7,8 +7,8 @@ namespace client {
 
 class Theme;
 
-/// A flat button of 32 by 32 design pixels with a painted icon. @p name in the constructor is both
-/// its tool tip and its name for screen readers.
+/// A flat button of 32 by 32 design pixels with a painted icon, wider if it has a text beside the
+/// icon. @p name in the constructor is both its tool tip and its name for screen readers.
 class IconButton : public QAbstractButton
 {
     Q_OBJECT
@@ -35,12 +35,15 @@ public:
     void setDot(Dot dot);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int textWidth() const;
+
     const Theme &m_theme;
     Sign m_sign;
     Dot m_dot = Dot::None;

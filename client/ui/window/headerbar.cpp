@@ -4,16 +4,16 @@
 #include "client/model/network.h"
 #include "client/ui/theme/painting.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/iconbutton.h"
-#include "client/ui/widgets/popups.h"
+#include "client/ui/window/headertexts.h"
 
 #include <QHBoxLayout>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace client {
@@ -44,6 +44,9 @@ HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_drawer(new IconButton(theme, IconButton::Sign::List, tr("Conversations"), this))
+    , m_title(new HeaderLabel(theme, HeaderLabel::Look::Title, this))
+    , m_topicButton(new TopicButton(theme, this))
+    , m_subtitle(new HeaderLabel(theme, HeaderLabel::Look::Subtitle, this))
     , m_find(new IconButton(theme, IconButton::Sign::Search, tr("Find in this conversation"), this))
     , m_calendar(new IconButton(theme, IconButton::Sign::Calendar, tr("Go to a date"), this))
     , m_members(new IconButton(theme, IconButton::Sign::People, tr("People"), this))
@@ -54,8 +57,8 @@ HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_panelColumn(new QVBoxLayout(m_panel))
 {
-    setMouseTracking(true);
     m_members->setCheckable(true);
+    m_topic->setObjectName(QStringLiteral("wholeTopic"));
     m_topic->setWordWrap(true);
     m_topic->setTextFormat(Qt::RichText);
     m_topic->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -69,7 +72,9 @@ HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_drawer);
-    row->addStretch(1);
+    row->addWidget(m_title);
+    row->addWidget(m_topicButton, 1);
+    row->addWidget(m_subtitle, 1);
     row->addWidget(m_find);
     row->addWidget(m_calendar);
     row->addWidget(m_members);
@@ -77,6 +82,7 @@ HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
     m_column->addWidget(m_panel);
     m_column->setSpacing(0);
     connect(m_drawer, &QAbstractButton::clicked, this, &HeaderBar::drawerRequested);
+    connect(m_topicButton, &QAbstractButton::clicked, this, &HeaderBar::setTopicOpen);
     connect(m_find, &QAbstractButton::clicked, this, &HeaderBar::findRequested);
     connect(m_calendar, &QAbstractButton::clicked, this, &HeaderBar::requestCalendar);
     connect(m_members, &QAbstractButton::clicked, this, &HeaderBar::membersToggled);
@@ -90,6 +96,7 @@ HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
     });
     connect(&theme, &Theme::changed, this, &HeaderBar::applyTheme);
     m_drawer->hide();
+    setTabOrders();
     applyTheme();
 }
 
@@ -100,17 +107,22 @@ void HeaderBar::setConversation(Conversation *conversation)
     setTopicOpen(false);
     if (conversation) {
         QObject *scope = m_conversationScope.context();
-        connect(conversation, &Conversation::topicChanged, scope, [this] { readTopic(); });
+        connect(conversation, &Conversation::topicChanged, scope, [this] {
+            readTopic();
+            announce(*this, m_shownTopic.text.isEmpty()
+                                ? tr("The room has no topic now.")
+                                : tr("The topic is now: %1").arg(m_shownTopic.text));
+        });
         const MemberModel &members = conversation->members();
-        const auto onMembers = [this] { readRights(); };
+        const auto onMembers = [this] { readMembers(); };
         connect(&members, &QAbstractItemModel::modelReset, scope, onMembers);
         connect(&members, &QAbstractItemModel::rowsInserted, scope, onMembers);
         connect(&members, &QAbstractItemModel::rowsRemoved, scope, onMembers);
         connect(&members, &QAbstractItemModel::dataChanged, scope, onMembers);
         connect(conversation, &Conversation::nameChanged, scope, [this] { refresh(); });
-        connect(conversation, &Conversation::stateChanged, scope, [this] { readRights(); });
+        connect(conversation, &Conversation::stateChanged, scope, [this] { readMembers(); });
         connect(&conversation->network(), &Network::stateChanged, scope, [this] { refresh(); });
-        connect(&conversation->network(), &Network::nickChanged, scope, [this] { readRights(); });
+        connect(&conversation->network(), &Network::nickChanged, scope, [this] { readMembers(); });
     }
     readTopic();
 }
@@ -118,7 +130,6 @@ void HeaderBar::setConversation(Conversation *conversation)
 void HeaderBar::setDrawerOffered(bool offered)
 {
     m_drawer->setVisible(offered);
-    update();
 }
 
 void HeaderBar::setMembersShown(bool shown)
@@ -131,6 +142,7 @@ void HeaderBar::setTopicOpen(bool open)
 {
     const bool room = m_conversation && m_conversation->kind() == Conversation::Kind::Room;
     m_panel->setVisible(open && room);
+    m_topicButton->setChecked(open && room);
     editTopic(open && room && m_conversation->topic().isEmpty() && m_mayChange);
     updateGeometry();
     update();
@@ -140,8 +152,10 @@ void HeaderBar::focusTopic()
 {
     if (!m_field->isHidden())
         m_field->setFocus();
-    else
+    else if (!m_change->isHidden())
         m_change->setFocus(Qt::TabFocusReason);
+    else
+        m_topic->setFocus(Qt::TabFocusReason);
 }
 
 void HeaderBar::setUnread(int unread, int mentions)
@@ -174,11 +188,6 @@ void HeaderBar::editTopic(bool edit)
     }
 }
 
-QString HeaderBar::shownTitle() const
-{
-    return m_conversation ? spacedName(m_conversation->title()) : QString();
-}
-
 QString HeaderBar::subtitle() const
 {
     if (!m_conversation)
@@ -205,63 +214,17 @@ QString HeaderBar::subtitle() const
     return {};
 }
 
-QRect HeaderBar::mirrored(const QRect &rect) const
-{
-    return QStyle::visualRect(layoutDirection(), this->rect(), rect);
-}
-
-QRect HeaderBar::titleRect() const
-{
-    const int left = m_drawer->isHidden() ? m_theme.px(16)
-                                          : mirrored(m_drawer->geometry()).right() + m_theme.px(8);
-    const int right = mirrored(m_find->geometry()).x() - m_theme.px(12);
-    const int full = QFontMetrics(m_theme.titleFont()).horizontalAdvance(shownTitle()) + 2;
-    return mirrored({left, 0, qMax(0, qMin(full, right - left)), barHeight() - 1});
-}
-
-QRect HeaderBar::topicRect() const
-{
-    const int left = mirrored(titleRect()).right() + 1 + m_theme.px(12);
-    const int right = mirrored(m_find->geometry()).x() - m_theme.px(12);
-    return mirrored({left, 0, qMax(0, right - left), barHeight() - 1});
-}
-
 void HeaderBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.color(Theme::Token::Background));
-    painter.fillRect(0, height() - 1, width(), 1, m_theme.color(Theme::Token::Hairline));
-    const int baseline = (barHeight() - 1 + QFontMetrics(m_theme.titleFont()).capHeight()) / 2;
-    const auto draw = [&](const QRect &rect, const QFont &font, Theme::Token color,
-                          const QString &text) {
-        const QFontMetrics metrics(font);
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-        const int x = layoutDirection() == Qt::RightToLeft
-                          ? rect.right() + 1 - metrics.horizontalAdvance(shown)
-                          : rect.left();
-        painter.setFont(font);
-        painter.setPen(m_theme.color(color));
-        // The order of characters such as '#' depends on the text, not on the layout.
-        painter.setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-        painter.drawText(x, baseline, shown);
-    };
-    draw(titleRect(), m_theme.titleFont(), Theme::Token::Text, shownTitle());
-    const QRect topic = topicRect();
-    if (topic.width() >= m_theme.px(40))
-        draw(topic, m_theme.font(), Theme::Token::Secondary, subtitle().replace(u'\n', u' '));
+    paintLowerEdge(painter, m_theme, rect());
 }
 
 void HeaderBar::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && event->pos().y() < barHeight())
         setTopicOpen(!isTopicOpen());
-}
-
-void HeaderBar::mouseMoveEvent(QMouseEvent *event)
-{
-    const bool room = m_conversation && m_conversation->kind() == Conversation::Kind::Room;
-    setCursor(room && topicRect().contains(event->pos()) ? Qt::PointingHandCursor
-                                                         : Qt::ArrowCursor);
 }
 
 void HeaderBar::keyPressEvent(QKeyEvent *event)
@@ -272,19 +235,14 @@ void HeaderBar::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-bool HeaderBar::event(QEvent *event)
+void HeaderBar::setTabOrders()
 {
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        QString text;
-        if (titleRect().contains(help->pos()))
-            text = m_conversation ? m_conversation->name() : QString(); // it may be elided
-        else if (topicRect().contains(help->pos()) && !isTopicOpen())
-            text = subtitle();
-        showPlainToolTip(help->globalPos(), text, this);
-        return true;
+    QWidget *before = m_drawer;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_topicButton, m_find, m_calendar,
+                                                          m_members, m_topic, m_field, m_change}) {
+        setTabOrder(before, next);
+        before = next;
     }
-    return QWidget::event(event);
 }
 
 void HeaderBar::applyTheme()
@@ -308,12 +266,12 @@ void HeaderBar::readTopic()
             m_shownTopic.text += u'…';
     }
     m_topic->setText(topicHtml(m_shownTopic, m_theme.color(Theme::Token::Link)));
-    readRights();
+    readMembers();
 }
 
 /// The button to change the topic is only for operators, because most rooms allow only them to do
 /// so. In other rooms there is still /topic.
-void HeaderBar::readRights()
+void HeaderBar::readMembers()
 {
     m_mayChange = false;
     if (m_conversation && m_conversation->isJoined()) {
@@ -331,10 +289,22 @@ void HeaderBar::readRights()
 
 void HeaderBar::refresh()
 {
-    const bool room = m_conversation && m_conversation->kind() == Conversation::Kind::Room;
-    m_members->setVisible(room);
+    const bool isRoom = m_conversation && m_conversation->kind() == Conversation::Kind::Room;
+    const QString below = subtitle();
+    const QString title = m_conversation ? m_conversation->title() : QString();
+    m_title->setText(spacedName(title));
+    m_title->setFullText(title);
+    m_topicButton->setTopic(below,
+                            m_shownTopic.text.isEmpty() ? below : tr("Topic: %1").arg(below));
+    m_topicButton->setVisible(isRoom && !below.isEmpty());
+    m_subtitle->setText(below);
+    m_subtitle->setHidden(isRoom && !below.isEmpty());
+    m_members->setVisible(isRoom);
+    const int count = isRoom ? m_conversation->members().rowCount() : 0;
+    m_members->setText(count > 0 ? QLocale().toString(count) : QString());
+    m_members->setAccessibleDescription(m_members->text());
     m_change->setVisible(m_field->isHidden() && m_mayChange);
-    setAccessibleName(shownTitle() + u", " + subtitle());
+    setAccessibleName(title);
     updateGeometry();
     update();
 }

@@ -16,11 +16,13 @@ namespace client {
 
 class Button;
 class Field;
+class HeaderLabel;
 class IconButton;
 class Theme;
+class TopicButton;
 
-/// Title and topic of the conversation shown. A click on the topic opens a panel below with all of
-/// it, where operators can change it.
+/// Title and topic of the conversation shown. The topic is a button that opens a panel below with
+/// all of it, where operators can change it.
 class HeaderBar : public QWidget
 {
     Q_OBJECT
@@ -56,27 +58,24 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     void applyTheme();
     void refresh();
     void editTopic(bool edit);
     QString subtitle() const;
-    /// @p rect for the other layout direction, if this one is right-to-left.
-    QRect mirrored(const QRect &rect) const;
-    QRect titleRect() const;
-    QRect topicRect() const;
-    QString shownTitle() const;
     void readTopic();
-    void readRights();
+    void readMembers();
+    void setTabOrders();
 
     const Theme &m_theme;
     QPointer<Conversation> m_conversation;
     ConnectionScope m_conversationScope; ///< Connections to the conversation and its network.
     IconButton *m_drawer;
+    HeaderLabel *m_title;
+    TopicButton *m_topicButton; ///< Of rooms.
+    HeaderLabel *m_subtitle;    ///< Of other conversations.
     IconButton *m_find;
     IconButton *m_calendar;
     IconButton *m_members;

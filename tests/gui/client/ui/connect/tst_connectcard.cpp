@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/connect/connectcard.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
 #include "tests/support/testprogram.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +32,9 @@ private slots:
     void showsHostErrorsBelowTheButtons();
     void hasATabOrderFromTopToBottom();
     void offersKnownServers();
+    void listsKnownServersForScreenReaders();
+    void forgetsAServer();
+    void readsOutErrors();
     void turnsConnectIntoCancel();
     void fitsASmallWindow();
     void hidesPasswordsUntilTheUserOpensThem();
@@ -192,8 +198,56 @@ void tst_ConnectCard::offersKnownServers()
     QTest::keyClick(known, Qt::Key_Down);
     QTest::keyClick(known, Qt::Key_Return);
     QCOMPARE(m_card->server(), QStringLiteral("other.lan"));
-    QTest::mouseClick(known, Qt::LeftButton, {}, QPoint(40, 20));
+    QTest::mouseClick(known->viewport(), Qt::LeftButton, {},
+                      known->visualRect(known->model()->index(0, 0)).center());
     QCOMPARE(m_card->server(), QStringLiteral("workshop.lan"));
+}
+
+void tst_ConnectCard::listsKnownServersForScreenReaders()
+{
+    m_card->setKnownServers(
+        {{QStringLiteral("Workshop"), QStringLiteral("workshop.lan"),
+          QStringLiteral("used yesterday"), false, true},
+         {QStringLiteral("Other"), QStringLiteral("other.lan"), {}, true, true}});
+    auto *known = m_card->findChild<client::KnownServers *>();
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(known);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->text(QAccessible::Name), QStringLiteral("Servers used before"));
+    QCOMPARE(list->childCount(), 2);
+    QCOMPARE(list->child(0)->role(), QAccessible::ListItem);
+    QCOMPARE(list->child(0)->text(QAccessible::Name), QStringLiteral("Workshop, used yesterday"));
+    QCOMPARE(list->child(1)->text(QAccessible::Name), QStringLiteral("Other"));
+    QVERIFY(list->rect().contains(list->child(1)->rect()));
+}
+
+void tst_ConnectCard::forgetsAServer()
+{
+    QSignalSpy forgotten(m_card.get(), &ConnectCard::forgetRequested);
+    m_card->setKnownServers(
+        {{QStringLiteral("Your server"), QStringLiteral("localhost"),
+          QStringLiteral("on this computer"), true, false},
+         {QStringLiteral("Other"), QStringLiteral("other.lan"), {}, false, true}});
+    auto *known = m_card->findChild<client::KnownServers *>();
+    QTest::keyClick(known, Qt::Key_Delete); // this computer's own server stays
+    QCOMPARE(forgotten.size(), 0);
+    QVERIFY(!known->contextMenu(0)->actions().constLast()->isEnabled());
+    QTest::keyClick(known, Qt::Key_Down);
+    QTest::keyClick(known, Qt::Key_Delete);
+    QCOMPARE(forgotten.size(), 1);
+    QCOMPARE(forgotten.constFirst().constFirst().toString(), QStringLiteral("other.lan"));
+    known->contextMenu(1)->actions().constLast()->trigger();
+    QCOMPARE(forgotten.size(), 2);
+    QVERIFY(!known->contextMenu(2));
+}
+
+void tst_ConnectCard::readsOutErrors()
+{
+    QTest::keyClicks(field(0), QStringLiteral("ana"));
+    QTest::keyClick(field(0), Qt::Key_Return);
+    QTRY_VERIFY(
+        client::Announcer::of(*m_card).lastText().contains(QStringLiteral("address of a server")));
+    m_card->showError(ConnectCard::Field::Host, QStringLiteral("Port 6667 is taken."));
+    QTRY_COMPARE(client::Announcer::of(*m_card).lastText(), QStringLiteral("Port 6667 is taken."));
 }
 
 void tst_ConnectCard::turnsConnectIntoCancel()
