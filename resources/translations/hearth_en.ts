@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>client::MainWindow</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>client::MessageLog</name>
     <message numerus="yes">
         <source>The message log was damaged. The damaged file is now %2; %n messages could be read and are still here.</source>
@@ -137,6 +147,13 @@
         <translation>
             <numerusform>↓ %n new</numerusform>
             <numerusform>↓ %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages below</source>
+        <translation>
+            <numerusform>%n new message below</numerusform>
+            <numerusform>%n new messages below</numerusform>
         </translation>
     </message>
 </context>

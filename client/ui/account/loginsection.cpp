@@ -33,7 +33,6 @@ LoginSection::LoginSection(const Theme &theme, QWidget *parent)
     for (FieldRow *row : {m_repeated, m_email, m_code})
         add(row);
     add(m_submit);
-    setFocusProxy(m_password);
     for (FieldRow *row : {m_account, m_password, m_repeated, m_email, m_code}) {
         connect(&row->field(), &QLineEdit::returnPressed, this, &LoginSection::submit);
         connect(&row->field(), &QLineEdit::textEdited, this, [row] { row->setError({}); });
@@ -41,6 +40,11 @@ LoginSection::LoginSection(const Theme &theme, QWidget *parent)
     connect(m_isNew, &QCheckBox::toggled, this, &LoginSection::refresh);
     connect(m_submit, &QPushButton::clicked, this, &LoginSection::submit);
     refresh();
+}
+
+void LoginSection::focusPassword()
+{
+    m_password->setFocus();
 }
 
 void LoginSection::setState(const AccountState &state, const QString &nick)

@@ -20,6 +20,8 @@ class LoginSection : public AccountSection
 public:
     LoginSection(const Theme &theme, QWidget *parent);
 
+    /// Focuses the field for the password.
+    void focusPassword();
     /// Shows what the server offers. Fills an empty field for the account with @p nick.
     void setState(const AccountState &state, const QString &nick);
     /// Continues after the answer to a request of this section.

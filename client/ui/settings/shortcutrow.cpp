@@ -125,11 +125,12 @@ void ShortcutRow::showKeys()
             setKeys(left);
         });
         m_chips->insertWidget(int(m_removers.size()), remover);
-        setTabOrder(m_removers.isEmpty() ? m_editor : m_removers.constLast(), remover);
+        setTabOrder(m_removers.isEmpty() ? m_recorder : m_removers.constLast(), remover);
         m_removers.append(remover);
         remover->show(); // the layout would do it later
     }
-    setTabOrder(m_removers.isEmpty() ? m_editor : m_removers.constLast(), m_recorder);
+    if (!m_removers.isEmpty())
+        setTabOrder(m_removers.constLast(), m_recorder); // the first remover takes its place
     m_recorder->setVisible(m_keys.size() < maxKeys);
 }
 
