@@ -195,6 +195,28 @@ void paintTab(QPainter &painter, const Theme &theme, const QStyleOptionTab &opti
                      thickness, theme.color(isSelected ? Token::Accent : Token::Hairline));
 }
 
+QIcon signIcon(const Theme &theme, Theme::Token token, QChar sign)
+{
+    QIcon icon;
+    const int side = theme.px(32);
+    for (const int ratio : {1, 2, 3}) {
+        QPixmap pixmap(QSize(side, side) * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintDot(painter, QPointF(side / 2.0, side / 2.0), side / 2.0, theme.color(token));
+        QFont font = theme.titleFont();
+        font.setPixelSize(theme.px(20));
+        painter.setFont(font);
+        painter.setPen(theme.color(Token::OnAccent));
+        painter.drawText(QRect(0, 0, side, side), Qt::AlignCenter, sign);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 void paintMenuItem(QPainter &painter, const Theme &theme, const QStyleOptionMenuItem &option)
 {
     const QRect &row = option.rect;

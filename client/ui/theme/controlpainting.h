@@ -3,6 +3,8 @@
 
 #include "client/ui/theme/theme.h"
 
+#include <QIcon>
+
 class QPainter;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
@@ -39,6 +41,9 @@ void paintArrow(QPainter &painter, const Theme &theme, const QRect &rect, Qt::Ar
 void paintProgress(QPainter &painter, const Theme &theme, const QStyleOptionProgressBar &option);
 /// The line below the selected tab, and the focus frame.
 void paintTab(QPainter &painter, const Theme &theme, const QStyleOptionTab &option);
+
+/// A disc with a character, for message boxes.
+QIcon signIcon(const Theme &theme, Theme::Token token, QChar sign);
 
 /// A row of a menu, or of the popup of a combo box: its mark, text, keys and arrow.
 void paintMenuItem(QPainter &painter, const Theme &theme, const QStyleOptionMenuItem &option);

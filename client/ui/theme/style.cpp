@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace client {
 
@@ -95,9 +96,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 {
     const QSize field(contents.width() + 2 * m_theme.px(fieldMargin), m_theme.px(fieldHeight));
     switch (type) {
-    case CT_ComboBox:
+    case CT_ComboBox: // the contents are the ink of the text, which is narrower than its room
     case CT_SpinBox:
-        return field + QSize(m_theme.px(stepWidth), 0);
+        return field + QSize(m_theme.px(stepWidth + 6), 0);
     case CT_LineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
@@ -279,6 +280,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                           const QWidget *widget) const
 {
     const bool isFocused = option->state & State_HasFocus;
+    const bool isFocusedArea = element == PE_Frame && isFocused && widget && !widget->isWindow();
     switch (element) {
     case PE_PanelMenuBar:
         painter->fillRect(option->rect, m_theme.color(Token::Side));
@@ -290,8 +292,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameMenu:
     case PE_PanelTipLabel:
         painter->save();
-        painter->setPen(
-            m_theme.color(element == PE_Frame && isFocused ? Token::Accent : Token::Hairline));
+        painter->setPen(m_theme.color(isFocusedArea ? Token::Accent : Token::Hairline));
         painter->setBrush(element == PE_PanelTipLabel ? QBrush(m_theme.color(Token::Card))
                                                       : QBrush(Qt::NoBrush));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
@@ -320,6 +321,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return paintArrow(*painter, m_theme, option->rect, Qt::UpArrow,
                           option->palette.color(QPalette::ButtonText));
     case PE_IndicatorArrowDown:
+        if (qobject_cast<const QToolButton *>(widget)) // would cover the text
+            return;
         return paintArrow(*painter, m_theme, option->rect, Qt::DownArrow,
                           option->palette.color(QPalette::ButtonText));
     case PE_IndicatorArrowLeft:
@@ -332,6 +335,23 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+QIcon Style::standardIcon(StandardPixmap standardIcon, const QStyleOption *option,
+                          const QWidget *widget) const
+{
+    switch (standardIcon) {
+    case SP_MessageBoxQuestion:
+        return signIcon(m_theme, Token::Accent, u'?');
+    case SP_MessageBoxInformation:
+        return signIcon(m_theme, Token::Accent, u'i');
+    case SP_MessageBoxWarning:
+        return signIcon(m_theme, Token::Warning, u'!');
+    case SP_MessageBoxCritical:
+        return signIcon(m_theme, Token::Danger, u'!');
+    default:
+        return QProxyStyle::standardIcon(standardIcon, option, widget);
+    }
 }
 
 void Style::drawComboBox(const QStyleOptionComplex &option, QPainter &painter) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/widgets/popups.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QScreen>
@@ -46,6 +47,11 @@ QMessageBox *plainMessageBox(QMessageBox::Icon icon, const QString &title, const
     // QMessageBox::setTextFormat() does not apply to the informative text.
     for (QLabel *label : box->findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);
+    // QMessageBox is as narrow as its first text, and so wraps the second one into many lines.
+    constexpr int minCharacters = 48;
+    if (auto *grid = qobject_cast<QGridLayout *>(box->layout()))
+        grid->addItem(new QSpacerItem(minCharacters * box->fontMetrics().averageCharWidth(), 0),
+                      grid->rowCount(), 0, 1, grid->columnCount());
     return box;
 }
 

@@ -69,9 +69,18 @@ void JoinDialog::refresh()
     QString problem;
     if (text.contains(u' ') || text.contains(u','))
         problem = tr("A name has neither spaces nor commas. Use - between words.");
-    m_row->setError(problem);
+    showProblem(problem);
     m_join->setEnabled(!text.isEmpty() && problem.isEmpty());
     m_talk->setEnabled(!text.isEmpty() && problem.isEmpty() && !irc::isChannelName(text));
+}
+
+/// An empty @p problem hides the last one.
+void JoinDialog::showProblem(const QString &problem)
+{
+    const bool hadProblem = m_row->hasError();
+    m_row->setError(problem);
+    if (m_row->hasError() != hadProblem)
+        adjustSize();
 }
 
 void JoinDialog::join()
@@ -90,7 +99,7 @@ void JoinDialog::talk()
 {
     const QString nick = field().text().trimmed();
     if (const QString problem = nameProblem(nick); !problem.isEmpty()) {
-        m_row->setError(problem);
+        showProblem(problem);
         return;
     }
     if (network())

@@ -35,6 +35,7 @@ signals:
 private:
     Network *network() const;
     void refresh();
+    void showProblem(const QString &problem);
     void join();
     void talk();
 

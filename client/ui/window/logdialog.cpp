@@ -67,6 +67,8 @@ LogDialog::LogDialog(const Theme &theme, const QString &path, int days, int mebi
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Age:"), m_days);
     form->addRow(tr("&Size of the file:"), m_mebibytes);
+    for (QWidget *box : {m_days, m_mebibytes}) // the texts are in the middle of the line
+        form->labelForField(box)->setMinimumHeight(box->sizeHint().height());
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(cancel);
