@@ -544,6 +544,10 @@
         <comment>address, when it was used</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>The server is no longer in the list.</source>
+        <translation>لم يعد الخادم في القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>client::ConnectForm</name>
@@ -916,6 +920,22 @@
     <message>
         <source>Menu of the sender</source>
         <translation>قائمة المرسل</translation>
+    </message>
+    <message>
+        <source>Older messages are loaded.</source>
+        <translation>تم تحميل رسائل أقدم.</translation>
+    </message>
+    <message>
+        <source>More messages are loaded.</source>
+        <translation>تم تحميل المزيد من الرسائل.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>لم تُرسل: %1</translation>
+    </message>
+    <message>
+        <source>Loading the missing messages…</source>
+        <translation>جارٍ تحميل الرسائل الناقصة…</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1324,18 @@
         <source>You are %1. %2</source>
         <translation>أنت %1. %2</translation>
     </message>
+    <message>
+        <source>The room has no topic now.</source>
+        <translation>لم يعد للغرفة موضوع.</translation>
+    </message>
+    <message>
+        <source>The topic is now: %1</source>
+        <translation>الموضوع الآن: %1</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>الموضوع: %1</translation>
+    </message>
 </context>
 <context>
     <name>client::HostController</name>
@@ -1380,6 +1412,22 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 ي %2 س</translation>
+    </message>
+    <message>
+        <source>Your server is stopped.</source>
+        <translation>خادمك متوقف.</translation>
+    </message>
+    <message>
+        <source>Your server is starting.</source>
+        <translation>خادمك قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Your server is running.</source>
+        <translation>خادمك قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Your server is stopping.</source>
+        <translation>خادمك قيد الإيقاف.</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1638,14 @@
         <source>%1, %2</source>
         <comment>server, remark</comment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>&amp;Use this server</source>
+        <translation>&amp;استخدام هذا الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this server</source>
+        <translation>&amp;نسيان هذا الخادم</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1892,17 @@
     <message>
         <source>&amp;Find a person in the room</source>
         <translation>الب&amp;حث عن شخص في الغرفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2360,17 @@
             <numerusform>↓ %n رسائل جديدة</numerusform>
             <numerusform>↓ %n رسالة جديدة</numerusform>
             <numerusform>↓ %n رسالة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages below</source>
+        <translation>
+            <numerusform>لا رسائل جديدة في الأسفل</numerusform>
+            <numerusform>رسالة جديدة واحدة في الأسفل</numerusform>
+            <numerusform>رسالتان جديدتان في الأسفل</numerusform>
+            <numerusform>%n رسائل جديدة في الأسفل</numerusform>
+            <numerusform>%n رسالة جديدة في الأسفل</numerusform>
+            <numerusform>%n رسالة جديدة في الأسفل</numerusform>
         </translation>
     </message>
 </context>
@@ -5486,6 +5564,18 @@ A desktop chat whose server comes with it.</source>
     <message>
         <source>real name nickname profile metadata</source>
         <translation>اسم حقيقي لقب ملف شخصي بيانات</translation>
+    </message>
+    <message>
+        <source>Read out who is typing</source>
+        <translation>قراءة من يكتب بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>For screen readers. It happens often in rooms with many people.</source>
+        <translation>لقارئات الشاشة. يحدث كثيرًا في الغرف ذات الأشخاص الكثيرين.</translation>
+    </message>
+    <message>
+        <source>speech screen reader accessibility orca blind</source>
+        <translation>نطق قارئ الشاشة إمكانية الوصول orca كفيف</translation>
     </message>
 </context>
 </TS>

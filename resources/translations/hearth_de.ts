@@ -532,6 +532,10 @@
         <comment>address, when it was used</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>The server is no longer in the list.</source>
+        <translation>Der Server steht nicht mehr in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>client::ConnectForm</name>
@@ -892,6 +896,22 @@
     <message>
         <source>Menu of the sender</source>
         <translation>Menü des Absenders</translation>
+    </message>
+    <message>
+        <source>Older messages are loaded.</source>
+        <translation>Ältere Nachrichten sind geladen.</translation>
+    </message>
+    <message>
+        <source>More messages are loaded.</source>
+        <translation>Weitere Nachrichten sind geladen.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Loading the missing messages…</source>
+        <translation>Die fehlenden Nachrichten werden geladen…</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1296,18 @@
         <source>You are %1. %2</source>
         <translation>Du bist %1. %2</translation>
     </message>
+    <message>
+        <source>The room has no topic now.</source>
+        <translation>Der Raum hat jetzt kein Thema.</translation>
+    </message>
+    <message>
+        <source>The topic is now: %1</source>
+        <translation>Das Thema ist jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Thema: %1</translation>
+    </message>
 </context>
 <context>
     <name>client::HostController</name>
@@ -1348,6 +1380,22 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 T. %2 Std.</translation>
+    </message>
+    <message>
+        <source>Your server is stopped.</source>
+        <translation>Dein Server ist gestoppt.</translation>
+    </message>
+    <message>
+        <source>Your server is starting.</source>
+        <translation>Dein Server startet.</translation>
+    </message>
+    <message>
+        <source>Your server is running.</source>
+        <translation>Dein Server läuft.</translation>
+    </message>
+    <message>
+        <source>Your server is stopping.</source>
+        <translation>Dein Server wird gestoppt.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1606,14 @@
         <source>%1, %2</source>
         <comment>server, remark</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Use this server</source>
+        <translation>Diesen Server &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this server</source>
+        <translation>Diesen Server v&amp;ergessen</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1852,13 @@
     <message>
         <source>&amp;Find a person in the room</source>
         <translation>Person im Raum &amp;finden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2296,13 @@
         <translation>
             <numerusform>↓ %n neue</numerusform>
             <numerusform>↓ %n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages below</source>
+        <translation>
+            <numerusform>%n neue Nachricht weiter unten</numerusform>
+            <numerusform>%n neue Nachrichten weiter unten</numerusform>
         </translation>
     </message>
 </context>
@@ -5326,6 +5396,18 @@ Ein Chat für den Desktop, der seinen Server gleich mitbringt.</translation>
     <message>
         <source>real name nickname profile metadata</source>
         <translation>klarname spitzname profil metadaten</translation>
+    </message>
+    <message>
+        <source>Read out who is typing</source>
+        <translation>Vorlesen, wer gerade schreibt</translation>
+    </message>
+    <message>
+        <source>For screen readers. It happens often in rooms with many people.</source>
+        <translation>Für Bildschirmleser. In Räumen mit vielen Personen kommt das häufig vor.</translation>
+    </message>
+    <message>
+        <source>speech screen reader accessibility orca blind</source>
+        <translation>sprache bildschirmleser barrierefreiheit orca blind</translation>
     </message>
 </context>
 </TS>

@@ -532,6 +532,10 @@
         <comment>address, when it was used</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>The server is no longer in the list.</source>
+        <translation>El servidor ya no está en la lista.</translation>
+    </message>
 </context>
 <context>
     <name>client::ConnectForm</name>
@@ -892,6 +896,22 @@
     <message>
         <source>Menu of the sender</source>
         <translation>Menú del remitente</translation>
+    </message>
+    <message>
+        <source>Older messages are loaded.</source>
+        <translation>Se han cargado mensajes anteriores.</translation>
+    </message>
+    <message>
+        <source>More messages are loaded.</source>
+        <translation>Se han cargado más mensajes.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>No enviado: %1</translation>
+    </message>
+    <message>
+        <source>Loading the missing messages…</source>
+        <translation>Cargando los mensajes que faltan…</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1296,18 @@
         <source>You are %1. %2</source>
         <translation>Eres %1. %2</translation>
     </message>
+    <message>
+        <source>The room has no topic now.</source>
+        <translation>La sala ya no tiene tema.</translation>
+    </message>
+    <message>
+        <source>The topic is now: %1</source>
+        <translation>El tema es ahora: %1</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Tema: %1</translation>
+    </message>
 </context>
 <context>
     <name>client::HostController</name>
@@ -1348,6 +1380,22 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>Your server is stopped.</source>
+        <translation>Tu servidor está detenido.</translation>
+    </message>
+    <message>
+        <source>Your server is starting.</source>
+        <translation>Tu servidor se está iniciando.</translation>
+    </message>
+    <message>
+        <source>Your server is running.</source>
+        <translation>Tu servidor está en marcha.</translation>
+    </message>
+    <message>
+        <source>Your server is stopping.</source>
+        <translation>Tu servidor se está deteniendo.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1606,14 @@
         <source>%1, %2</source>
         <comment>server, remark</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Use this server</source>
+        <translation>&amp;Usar este servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this server</source>
+        <translation>&amp;Olvidar este servidor</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1852,13 @@
     <message>
         <source>&amp;Find a person in the room</source>
         <translation>&amp;Buscar a una persona en la sala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2296,13 @@
         <translation>
             <numerusform>↓ %n nuevo</numerusform>
             <numerusform>↓ %n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages below</source>
+        <translation>
+            <numerusform>%n mensaje nuevo más abajo</numerusform>
+            <numerusform>%n mensajes nuevos más abajo</numerusform>
         </translation>
     </message>
 </context>
@@ -5326,6 +5396,18 @@ Un chat de escritorio que trae su propio servidor.</translation>
     <message>
         <source>real name nickname profile metadata</source>
         <translation>nombre real apodo perfil metadatos</translation>
+    </message>
+    <message>
+        <source>Read out who is typing</source>
+        <translation>Leer en voz alta quién escribe</translation>
+    </message>
+    <message>
+        <source>For screen readers. It happens often in rooms with many people.</source>
+        <translation>Para lectores de pantalla. Ocurre a menudo en salas con muchas personas.</translation>
+    </message>
+    <message>
+        <source>speech screen reader accessibility orca blind</source>
+        <translation>voz lector de pantalla accesibilidad orca ciego</translation>
     </message>
 </context>
 </TS>

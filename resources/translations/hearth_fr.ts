@@ -532,6 +532,10 @@
         <comment>address, when it was used</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>The server is no longer in the list.</source>
+        <translation>Le serveur n’est plus dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>client::ConnectForm</name>
@@ -892,6 +896,22 @@
     <message>
         <source>Menu of the sender</source>
         <translation>Menu de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Older messages are loaded.</source>
+        <translation>Les messages plus anciens sont chargés.</translation>
+    </message>
+    <message>
+        <source>More messages are loaded.</source>
+        <translation>D’autres messages sont chargés.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Non envoyé : %1</translation>
+    </message>
+    <message>
+        <source>Loading the missing messages…</source>
+        <translation>Chargement des messages manquants…</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1296,18 @@
         <source>You are %1. %2</source>
         <translation>Vous êtes %1. %2</translation>
     </message>
+    <message>
+        <source>The room has no topic now.</source>
+        <translation>Le salon n’a plus de sujet.</translation>
+    </message>
+    <message>
+        <source>The topic is now: %1</source>
+        <translation>Le sujet est maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Sujet : %1</translation>
+    </message>
 </context>
 <context>
     <name>client::HostController</name>
@@ -1348,6 +1380,22 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 j %2 h</translation>
+    </message>
+    <message>
+        <source>Your server is stopped.</source>
+        <translation>Votre serveur est arrêté.</translation>
+    </message>
+    <message>
+        <source>Your server is starting.</source>
+        <translation>Votre serveur démarre.</translation>
+    </message>
+    <message>
+        <source>Your server is running.</source>
+        <translation>Votre serveur fonctionne.</translation>
+    </message>
+    <message>
+        <source>Your server is stopping.</source>
+        <translation>Votre serveur s’arrête.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1606,14 @@
         <source>%1, %2</source>
         <comment>server, remark</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Use this server</source>
+        <translation>&amp;Utiliser ce serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this server</source>
+        <translation>&amp;Oublier ce serveur</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1852,13 @@
     <message>
         <source>&amp;Find a person in the room</source>
         <translation>&amp;Trouver une personne dans le salon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2296,13 @@
         <translation>
             <numerusform>↓ %n nouveau</numerusform>
             <numerusform>↓ %n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages below</source>
+        <translation>
+            <numerusform>%n nouveau message plus bas</numerusform>
+            <numerusform>%n nouveaux messages plus bas</numerusform>
         </translation>
     </message>
 </context>
@@ -5326,6 +5396,18 @@ Une messagerie de bureau livrée avec son serveur.</translation>
     <message>
         <source>real name nickname profile metadata</source>
         <translation>nom réel pseudo profil métadonnées</translation>
+    </message>
+    <message>
+        <source>Read out who is typing</source>
+        <translation>Lire à voix haute qui écrit</translation>
+    </message>
+    <message>
+        <source>For screen readers. It happens often in rooms with many people.</source>
+        <translation>Pour les lecteurs d’écran. C’est fréquent dans les salons avec beaucoup de monde.</translation>
+    </message>
+    <message>
+        <source>speech screen reader accessibility orca blind</source>
+        <translation>parole lecteur d’écran accessibilité orca aveugle</translation>
     </message>
 </context>
 </TS>

@@ -529,6 +529,10 @@
         <comment>address, when it was used</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>The server is no longer in the list.</source>
+        <translation>该服务器已从列表中移除。</translation>
+    </message>
 </context>
 <context>
     <name>client::ConnectForm</name>
@@ -886,6 +890,22 @@
     <message>
         <source>Menu of the sender</source>
         <translation>发送者的菜单</translation>
+    </message>
+    <message>
+        <source>Older messages are loaded.</source>
+        <translation>已加载较早的消息。</translation>
+    </message>
+    <message>
+        <source>More messages are loaded.</source>
+        <translation>已加载更多消息。</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>未发送：%1</translation>
+    </message>
+    <message>
+        <source>Loading the missing messages…</source>
+        <translation>正在加载缺少的消息…</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1289,18 @@
         <source>You are %1. %2</source>
         <translation>你是 %1。%2</translation>
     </message>
+    <message>
+        <source>The room has no topic now.</source>
+        <translation>聊天室现在没有主题。</translation>
+    </message>
+    <message>
+        <source>The topic is now: %1</source>
+        <translation>主题现在是：%1</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>主题：%1</translation>
+    </message>
 </context>
 <context>
     <name>client::HostController</name>
@@ -1340,6 +1372,22 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>Your server is stopped.</source>
+        <translation>您的服务器已停止。</translation>
+    </message>
+    <message>
+        <source>Your server is starting.</source>
+        <translation>您的服务器正在启动。</translation>
+    </message>
+    <message>
+        <source>Your server is running.</source>
+        <translation>你的服务器正在运行。</translation>
+    </message>
+    <message>
+        <source>Your server is stopping.</source>
+        <translation>您的服务器正在停止。</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1598,14 @@
         <source>%1, %2</source>
         <comment>server, remark</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>&amp;Use this server</source>
+        <translation>使用此服务器(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this server</source>
+        <translation>忘记此服务器(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1842,12 @@
     <message>
         <source>&amp;Find a person in the room</source>
         <translation>在聊天室中查找成员(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2280,12 @@
         <source>↓ %n new</source>
         <translation>
             <numerusform>↓ %n 条新消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages below</source>
+        <translation>
+            <numerusform>下方有 %n 条新消息</numerusform>
         </translation>
     </message>
 </context>
@@ -5286,6 +5354,18 @@ A desktop chat whose server comes with it.</source>
     <message>
         <source>real name nickname profile metadata</source>
         <translation>真实姓名 昵称 个人资料 元数据</translation>
+    </message>
+    <message>
+        <source>Read out who is typing</source>
+        <translation>朗读谁正在输入</translation>
+    </message>
+    <message>
+        <source>For screen readers. It happens often in rooms with many people.</source>
+        <translation>用于屏幕阅读器。在人多的聊天室中会经常发生。</translation>
+    </message>
+    <message>
+        <source>speech screen reader accessibility orca blind</source>
+        <translation>语音 屏幕阅读器 无障碍 orca 盲人</translation>
     </message>
 </context>
 </TS>
