@@ -19,7 +19,7 @@ namespace {
 using Kind = AccountRequest::Kind;
 using Pending = AccountRequests::Pending;
 
-constexpr char registrationName[] = "draft/account-registration";
+constexpr char registrationName[] = "account-registration";
 constexpr qsizetype maxRows = 1'000;
 
 bool hasFlag(const SessionState &session, const char *flag)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "client/session/capabilities.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace client {
 
 namespace {
@@ -8,6 +11,13 @@ namespace {
 constexpr qsizetype maxOffered = 500;
 constexpr qsizetype maxRequestBytes = 400;
 constexpr qsizetype maxValueBytes = 400;
+constexpr char draftPrefix[] = "draft/";
+
+/// The name of the capability @p name before it was ratified; empty if it has no such name.
+QByteArray draftOf(const QByteArray &name)
+{
+    return Capabilities::supportedWithDraft().contains(name) ? draftPrefix + name : QByteArray();
+}
 
 /// The items of a space-separated list without their values.
 QByteArrayList capabilityNames(QByteArrayView list)
@@ -25,35 +35,44 @@ QByteArrayList capabilityNames(QByteArrayView list)
 
 const QByteArrayList &Capabilities::supported()
 {
-    static const QByteArrayList names{"account-notify",
-                                      "account-tag",
-                                      "away-notify",
-                                      "batch",
-                                      "cap-notify",
-                                      "chghost",
-                                      "draft/account-registration",
-                                      "draft/chathistory",
-                                      "draft/search",
-                                      "soju.im/search",
-                                      "draft/event-playback",
-                                      "draft/message-redaction",
-                                      "draft/metadata-2",
-                                      "draft/metadata-3",
-                                      "draft/multiline",
-                                      "draft/read-marker",
-                                      "echo-message",
-                                      "extended-join",
-                                      "invite-notify",
-                                      "labeled-response",
-                                      "message-tags",
-                                      "multi-prefix",
-                                      "server-time",
-                                      "setname",
-                                      "standard-replies",
-                                      "userhost-in-names",
-                                      "znc.in/playback",
-                                      "znc.in/self-message"};
+    static const QByteArrayList names{
+        "account-notify",   "account-tag",       "away-notify",      "batch",
+        "cap-notify",       "chghost",           "draft/metadata-2", "draft/metadata-3",
+        "echo-message",     "extended-join",     "invite-notify",    "labeled-response",
+        "message-tags",     "multi-prefix",      "server-time",      "soju.im/search",
+        "standard-replies", "userhost-in-names", "znc.in/playback",  "znc.in/self-message"};
     return names;
+}
+
+const QByteArrayList &Capabilities::supportedWithDraft()
+{
+    static const QByteArrayList names{"account-registration", "chathistory", "event-playback",
+                                      "message-redaction",    "multiline",   "no-implicit-names",
+                                      "read-marker",          "search",      "setname"};
+    return names;
+}
+
+bool Capabilities::has(const QByteArray &name) const
+{
+    return m_enabled.contains(name) || m_enabled.contains(draftOf(name));
+}
+
+QByteArray Capabilities::value(const QByteArray &name) const
+{
+    return m_offered.value(wireName(name));
+}
+
+bool Capabilities::isOffered(const QByteArray &name) const
+{
+    return m_offered.contains(wireName(name));
+}
+
+QByteArray Capabilities::wireName(const QByteArray &name) const
+{
+    const QByteArray draft = draftOf(name);
+    if (m_enabled.contains(name) || m_enabled.contains(draft))
+        return m_enabled.contains(name) ? name : draft;
+    return m_offered.contains(draft) && !m_offered.contains(name) ? draft : name;
 }
 
 QByteArray Capabilities::begin(bool logsIn)
@@ -108,7 +127,10 @@ QByteArrayList Capabilities::handle(const irc::Message &message)
     }
     if (subcommand == "DEL") {
         for (const QByteArray &name : capabilityNames(list)) {
-            m_offered.remove(name);
+            // A server cannot take back its transport security:
+            // https://ircv3.net/specs/extensions/sts
+            if (name != "sts")
+                m_offered.remove(name);
             m_enabled.remove(name);
         }
     }
@@ -132,17 +154,22 @@ bool Capabilities::isSupported(const QByteArray &name) const
         return false;
     if (name == "draft/metadata-3" && m_enabled.contains("draft/metadata-2"))
         return false;
-    return supported().contains(name) || (m_logsIn && name == "sasl");
+    const QByteArrayList &pairs = supportedWithDraft();
+    return supported().contains(name) || (m_logsIn && name == "sasl") || pairs.contains(name)
+           || std::ranges::any_of(pairs,
+                                  [&](const QByteArray &one) { return draftOf(one) == name; });
 }
 
+/// Of two names of the same capability, requests one.
 QByteArrayList Capabilities::request(const QByteArrayList &names)
 {
     QByteArrayList lines;
     QByteArray line;
-    QByteArrayList all = supported();
+    QByteArrayList all = supported() + supportedWithDraft();
     all.append("sasl");
-    for (const QByteArray &name : std::as_const(all)) {
-        if (!names.contains(name) || m_enabled.contains(name) || !isSupported(name))
+    for (const QByteArray &one : std::as_const(all)) {
+        const QByteArray name = wireName(one);
+        if (!names.contains(name) || has(one) || !isSupported(name))
             continue;
         if (line.size() + name.size() > maxRequestBytes) {
             lines.append(line);

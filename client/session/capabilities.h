@@ -18,15 +18,21 @@ class Capabilities
 public:
     /// Every capability that this client uses, except sasl.
     static const QByteArrayList &supported();
+    /// Those that servers may also offer as `draft/NAME`, with the same meaning. Everywhere else in
+    /// this class their name without the prefix stands for both.
+    static const QByteArrayList &supportedWithDraft();
 
     /// Forgets everything, for a new connection.
     void reset() { *this = {}; }
-    bool has(const QByteArray &name) const { return m_enabled.contains(name); }
+    bool has(const QByteArray &name) const;
 
     /// The value that the server offered @p name with, such as `PLAIN,EXTERNAL` for sasl.
-    QByteArray value(const QByteArray &name) const { return m_offered.value(name); }
+    QByteArray value(const QByteArray &name) const;
     /// Whether the server offers @p name, enabled or not.
-    bool isOffered(const QByteArray &name) const { return m_offered.contains(name); }
+    bool isOffered(const QByteArray &name) const;
+    /// @p name as this server calls it: `NAME` or `draft/NAME`. Batches and tags of the
+    /// specification have the same prefix.
+    QByteArray wireName(const QByteArray &name) const;
     /// The server has answered all requests.
     bool isSettled() const { return m_listed && m_pendingRequests == 0; }
 

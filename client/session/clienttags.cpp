@@ -114,7 +114,7 @@ NetworkFeatures featuresOf(const SessionState &session)
     features.typing = relaysClientTag(session, typingTag);
     features.limits = messageLimits(session);
     features.profile = profileLimits(session);
-    features.removal = session.ready && session.capabilities.has("draft/message-redaction");
+    features.removal = session.ready && session.capabilities.has("message-redaction");
     return features;
 }
 

@@ -10,8 +10,9 @@ namespace client {
 
 namespace {
 
-constexpr char multilineName[] = "draft/multiline";
-constexpr char concatTag[] = "draft/multiline-concat";
+constexpr char multilineName[] = "multiline";
+constexpr char draftMultilineName[] = "draft/multiline";
+constexpr char concatSuffix[] = "-concat"; ///< After the name of the batch.
 /// Without a number of its own, a server takes at least this many lines.
 constexpr qsizetype defaultLines = 24;
 
@@ -27,6 +28,13 @@ qsizetype numberIn(const QByteArray &value, QByteArrayView name, qsizetype fallb
     return fallback;
 }
 
+/// Whether the text of @p message continues the line before it.
+bool isJoined(const irc::Message &message)
+{
+    return message.tags.contains(QByteArray(multilineName).append(concatSuffix))
+           || message.tags.contains(QByteArray(draftMultilineName).append(concatSuffix));
+}
+
 } // namespace
 
 MessageLimits multilineLimits(const Capabilities &capabilities)
@@ -40,19 +48,18 @@ MessageLimits multilineLimits(const Capabilities &capabilities)
     return limits;
 }
 
-QList<irc::Message> multilineBatch(const QByteArray &reference, const QByteArray &target,
-                                   const QList<MessageLine> &lines)
+QList<irc::Message> multilineBatch(const Capabilities &capabilities, const QByteArray &reference,
+                                   const QByteArray &target, const QList<MessageLine> &lines)
 {
-    QList<irc::Message> batch{{.tags = {},
-                               .source = {},
-                               .command = "BATCH",
-                               .params = {'+' + reference, multilineName, target}}};
+    const QByteArray name = capabilities.wireName(multilineName);
+    QList<irc::Message> batch{
+        {.tags = {}, .source = {}, .command = "BATCH", .params = {'+' + reference, name, target}}};
     for (const MessageLine &line : lines) {
         irc::Message message{
             .tags = {}, .source = {}, .command = "PRIVMSG", .params = {target, line.text}};
         message.tags.insert("batch", reference);
         if (line.joins)
-            message.tags.insert(concatTag, {});
+            message.tags.insert(name + concatSuffix, {});
         batch.append(message);
     }
     batch.append({.tags = {}, .source = {}, .command = "BATCH", .params = {'-' + reference}});
@@ -61,7 +68,9 @@ QList<irc::Message> multilineBatch(const QByteArray &reference, const QByteArray
 
 bool MultilineBatches::begin(const irc::Message &message)
 {
-    if (message.param(1) != multilineName || message.param(2).isEmpty() || m_open.size() >= maxOpen)
+    const QByteArrayView type = message.param(1);
+    if ((type != multilineName && type != draftMultilineName) || message.param(2).isEmpty()
+        || m_open.size() >= maxOpen)
         return false;
     irc::Message whole = message;
     whole.command.clear();
@@ -84,7 +93,7 @@ bool MultilineBatches::take(const irc::Message &message)
         open->command = message.command;
         if (open->source.isEmpty())
             open->source = message.source;
-    } else if (!message.tags.contains(concatTag)) {
+    } else if (!isJoined(message)) {
         text += '\n';
     }
     // One byte more than maxBytes shows that the text is cut.

@@ -20,8 +20,8 @@ class Capabilities;
 MessageLimits multilineLimits(const Capabilities &capabilities);
 
 /// The batch with the reference @p reference that sends @p lines to @p target as one message.
-QList<irc::Message> multilineBatch(const QByteArray &reference, const QByteArray &target,
-                                   const QList<MessageLine> &lines);
+QList<irc::Message> multilineBatch(const Capabilities &capabilities, const QByteArray &reference,
+                                   const QByteArray &target, const QList<MessageLine> &lines);
 
 /// Collects the lines of messages that arrive as batches. A bounded number of batches and bytes
 /// is kept; the rest of a message that is too long is dropped.

@@ -85,8 +85,8 @@ QList<irc::Message> linesOf(const SessionState &session, const Outgoing::Item &i
                                             : item.text;
         lines = {{.tags = {}, .source = {}, .command = "PRIVMSG", .params = {item.target, text}}};
     } else {
-        lines =
-            multilineBatch(item.label(), item.target, messageLines(item.text, limits.lineBytes));
+        lines = multilineBatch(session.capabilities, item.label(), item.target,
+                               messageLines(item.text, limits.lineBytes));
     }
     addReplyTags(session, lines.first(), item.replyTo);
     if (!label.isEmpty())

@@ -8,7 +8,7 @@ namespace client {
 
 namespace {
 
-constexpr char readMarkerName[] = "draft/read-marker";
+constexpr char readMarkerName[] = "read-marker";
 
 } // namespace
 

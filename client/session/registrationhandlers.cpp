@@ -212,9 +212,9 @@ void batch(SessionState &session, const irc::Message &message)
         if (!label.isEmpty() && session.batchLabels.size() < maxOpenBatches)
             session.batchLabels.insert(reference.mid(1), label);
         // https://ircv3.net/specs/batches/chathistory, https://wiki.znc.in/Playback
-        const bool isHistory = message.param(1) == "chathistory"
-                               || message.param(1) == "draft/chathistory-targets"
-                               || message.param(1) == "znc.in/playback";
+        const QByteArrayView type = message.param(1);
+        const bool isHistory = type == "chathistory" || type == "chathistory-targets"
+                               || type == "draft/chathistory-targets" || type == "znc.in/playback";
         if (session.multilines.begin(message))
             return;
         if (message.param(1) == "metadata")

@@ -75,7 +75,8 @@ void stopSearches(SessionState &session)
 
 bool isSearchBatch(const irc::Message &message)
 {
-    return message.param(1) == "draft/search" || message.param(1) == "soju.im/search";
+    const QByteArrayView type = message.param(1);
+    return type == "search" || type == "draft/search" || type == "soju.im/search";
 }
 
 void beginSearchBatch(SessionState &session, const irc::Message &message)

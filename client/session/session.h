@@ -100,7 +100,7 @@ public:
     /// that is empty. HistoryReceived follows. False if the server has no history.
     bool requestOlder(const QByteArray &target, const QString &beforeId, qint64 beforeMs,
                       qint64 nowMs);
-    /// Shares up to when the user has read @p target (draft/read-marker). Never moves it back.
+    /// Shares up to when the user has read @p target (IRCv3 read-marker). Never moves it back.
     void markRead(const QByteArray &target, qint64 timeMs, qint64 nowMs);
     /// Asks for the read marker of a direct chat; event::ReadMarker follows if the server has them.
     void askReadMarker(const QByteArray &target, qint64 nowMs);

@@ -225,14 +225,14 @@ public:
     }
     qint64 timeOf(const irc::Message &message) const;
     /// Whether this client can ask the server for earlier messages.
-    bool hasHistory() const { return capabilities.has("draft/chathistory"); }
+    bool hasHistory() const { return capabilities.has("chathistory"); }
     bool hasMetadata() const
     {
         return capabilities.has("draft/metadata-2") || capabilities.has("draft/metadata-3");
     }
     bool hasSearch() const
     {
-        return capabilities.has("draft/search") || capabilities.has("soju.im/search");
+        return capabilities.has("search") || capabilities.has("soju.im/search");
     }
     /// Whether a bouncer replays messages on request instead: https://wiki.znc.in/Playback
     bool hasPlayback() const { return capabilities.has("znc.in/playback") && !hasHistory(); }
