@@ -227,6 +227,7 @@ void Application::connectWindow()
             &MainWindow::showConversation);
     connect(&m_networks, &Networks::quitRequested, m_quitFlow.get(), &QuitFlow::requestQuit);
 
+    connect(&m_window, &MainWindow::conversationShown, &m_networks, &Networks::setShown);
     connect(&m_window, &MainWindow::joinRequested, &m_networks, &Networks::join);
     connect(&m_window, &MainWindow::leaveRequested, &m_networks, &Networks::leave);
     connect(&m_window, &MainWindow::directChatRequested, &m_networks, &Networks::openDirect);

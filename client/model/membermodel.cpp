@@ -134,11 +134,12 @@ QStringList MemberModel::nicks() const
     return nicks;
 }
 
-void MemberModel::reset(const QList<Member> &members)
+void MemberModel::reset(const QList<Member> &members, bool isComplete)
 {
-    if (m_members.isEmpty() && members.isEmpty())
+    if (m_members.isEmpty() && members.isEmpty() && isComplete == m_isComplete)
         return;
     beginResetModel();
+    m_isComplete = isComplete;
     m_byKey.clear();
     for (const Member &member : members)
         m_byKey.insert(member.key, member);
@@ -163,7 +164,7 @@ void MemberModel::apply(const QList<QByteArray> &removedKeys, const QList<Member
     for (const Member &member : changed)
         members.insert(member.key, member);
     if (members != m_byKey)
-        reset(members.values());
+        reset(members.values(), m_isComplete);
 }
 
 MemberModel::Section MemberModel::sectionOf(const Member &member)

@@ -63,8 +63,10 @@ public:
     QStringList nicks() const;
     int countIn(Section section) const { return m_counts.at(std::size_t(section)); }
 
-    /// Replaces the whole list by one model reset.
-    void reset(const QList<Member> &members);
+    /// Replaces the whole list by one model reset. @p isComplete: see isComplete().
+    void reset(const QList<Member> &members, bool isComplete = true);
+    /// False while more members may follow from the server. Changes only with modelReset().
+    bool isComplete() const { return m_isComplete; }
     /// Removes @p removedKeys, then adds or replaces @p changed: row by row if there are few, else
     /// by one model reset.
     void apply(const QList<QByteArray> &removedKeys, const QList<Member> &changed);
@@ -82,6 +84,7 @@ private:
 
     QList<Member> m_members;
     QHash<QByteArray, Member> m_byKey;
+    bool m_isComplete = true;
     std::array<int, sectionCount> m_counts = {}; ///< Members by section.
 };
 

@@ -275,7 +275,7 @@ void NetworkFeed::handle(const event::TopicSet &topic)
 void NetworkFeed::handle(const event::MembersReset &members)
 {
     if (Conversation *conversation = find(members.room))
-        conversation->members().reset(decorated(members.members));
+        conversation->members().reset(decorated(members.members), members.isComplete);
     for (const Member &member : members.members)
         m_network.people().handleVisibility(member.key);
     m_hidesMany = true;

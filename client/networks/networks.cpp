@@ -175,6 +175,21 @@ void Networks::connectWithTls(Network *network)
         found->connectWithTls();
 }
 
+void Networks::setShown(Conversation *conversation)
+{
+    m_shown = conversation;
+    requestMembers(conversation);
+}
+
+void Networks::requestMembers(Conversation *conversation)
+{
+    if (!conversation || conversation->kind() != Conversation::Kind::Room)
+        return;
+    if (NetworkController *found = controller(&conversation->network()))
+        found->session().requestMembers(conversation->wireName(),
+                                        QDateTime::currentMSecsSinceEpoch());
+}
+
 QList<CommandHint> Networks::commandHints()
 {
     QList<CommandHint> hints;
@@ -399,6 +414,11 @@ NetworkController *Networks::addController(const NetworkSnapshot &settings)
             [this, network] { disconnectFrom(network); });
     connect(added, &NetworkController::connectRequested, this,
             [this, network](const QString &text) { handleConnectRequest(network, text); });
+    connect(&added->feed(), &NetworkFeed::roomEntered, this, [this](Conversation *entered) {
+        if (entered == m_shown)
+            requestMembers(entered);
+    });
+    connect(&added->feed(), &NetworkFeed::ready, this, [this] { requestMembers(m_shown); });
     connect(&added->feed(), &NetworkFeed::messagesAdded, this, &Networks::messagesAdded);
     connect(&added->feed(), &NetworkFeed::messagesChanged, this, &Networks::messagesChanged);
     connect(&added->feed(), &NetworkFeed::messageIgnored, this, &Networks::messageIgnored);

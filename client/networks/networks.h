@@ -11,6 +11,7 @@
 #include "client/session/serversearch.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -78,6 +79,10 @@ public:
     void allowClearPassword(Network *network);
     /// Connects with TLS, now and in the future.
     void connectWithTls(Network *network);
+
+    /// The window shows @p conversation, or none if it is null. The members of a room are asked for
+    /// only while it is shown.
+    void setShown(Conversation *conversation);
 
     /// The commands that submit() understands, sorted by name.
     static QList<CommandHint> commandHints();
@@ -177,6 +182,7 @@ signals:
 private:
     NetworkController *controller(const Network *network) const;
     NetworkController *controllerFor(const net::ServerAddress &address) const;
+    void requestMembers(Conversation *conversation);
     NetworkController *addController(const NetworkSnapshot &settings);
     void handleConnectRequest(Network *network, const QString &typed);
 
@@ -184,6 +190,7 @@ private:
     PeerLocality m_locality;
     std::unique_ptr<NetworkThread> m_thread;
     std::vector<std::unique_ptr<NetworkController>> m_controllers;
+    QPointer<Conversation> m_shown;
 };
 
 } // namespace client

@@ -26,6 +26,8 @@ struct Channel
     bool rejoin = false;        ///< Joined again after a reconnect.
     bool joinRequested = false; ///< The user asked for it; the server has not answered yet.
     bool awayKnown = false;     ///< WHO was sent since joining.
+    bool membersKnown = false;  ///< `members` has all of them.
+    bool namesPending = false;  ///< The server is going to send the members.
 
     /// The name as shown.
     QString shown() const;

@@ -84,6 +84,7 @@ struct MembersReset
 {
     QByteArray room;
     QList<Member> members;
+    bool isComplete = true; ///< False: more members may follow.
 };
 
 struct MembersChanged

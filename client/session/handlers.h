@@ -31,6 +31,13 @@ void handleDerivedKey(SessionState &session, const irc::ScramClient::Challenge &
 void handleConnectError(SessionState &session, const irc::Message &message);
 /// The server accepts only users with an account, for the reason @p words.
 void handleAccountRequired(SessionState &session, const QString &words);
+/// Asks for the members of the channel @p room, unless they are known or on their way.
+void askForMembers(SessionState &session, const QByteArray &room);
+/// Whether @p message is RPL_TRYAGAIN for the members of channels, which are asked for later then.
+bool delayMembers(SessionState &session, const irc::Message &message);
+void askForDelayedMembers(SessionState &session);
+/// The sender of @p message is a member of @p room, if not all of its members are known.
+void noteMember(SessionState &session, QByteArrayView room, const irc::Message &message);
 /// Sends WHO for the next channel of SessionState::presenceQueue, unless an answer is pending or
 /// the server has asked for a pause.
 void askNextPresence(SessionState &session);

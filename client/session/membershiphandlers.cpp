@@ -22,6 +22,9 @@ void handleOwnJoin(SessionState &session, const irc::Message &message, Channel &
     channel.joined = true;
     channel.rejoin = true;
     channel.awayKnown = false;
+    channel.membersKnown = false;
+    // Otherwise the window asks for them: https://ircv3.net/specs/extensions/no-implicit-names
+    channel.namesPending = !session.capabilities.has("no-implicit-names");
     channel.members.clear();
     channel.names.clear();
     channel.topicKnown = false;

@@ -205,6 +205,8 @@ void handleText(SessionState &session, const irc::Message &message, ChatMessage:
         const Channel *channel = session.channel(session.withoutStatus(received.target));
         if (!channel || !channel->joined)
             return;
+        if (!session.isReplayed(message))
+            noteMember(session, channel->name, message);
     }
     showSaid(session, received, message);
 }

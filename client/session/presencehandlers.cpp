@@ -127,6 +127,8 @@ void endOfWho(SessionState &session, const irc::Message &message)
 
 void tryAgain(SessionState &session, const irc::Message &message)
 {
+    if (delayMembers(session, message))
+        return;
     if (message.param(1) != "WHO" || session.presenceQueries.isEmpty()
         || session.labelOf(message).startsWith('c')) {
         showReply(session, message);

@@ -14,8 +14,59 @@ namespace client {
 namespace {
 
 constexpr qsizetype maxListedNames = 50'000;
+constexpr qint64 namesPauseMs = 30'000;
 
 } // namespace
+
+void askForMembers(SessionState &session, const QByteArray &room)
+{
+    Channel *channel = session.channel(room);
+    if (!session.ready || !channel || !channel->joined || channel->membersKnown
+        || channel->namesPending)
+        return;
+    channel->namesPending = true;
+    session.send("NAMES", {channel->name});
+}
+
+bool delayMembers(SessionState &session, const irc::Message &message)
+{
+    const bool isTyped =
+        !session.requestedNames.isEmpty() || session.labelOf(message).startsWith('c');
+    if (message.param(1) != "NAMES" || isTyped)
+        return false;
+    for (auto &[key, channel] : session.channels) {
+        if (std::exchange(channel.namesPending, false))
+            session.delayedNames.insert(key);
+    }
+    session.nextNamesMs = session.nowMs + namesPauseMs;
+    return true;
+}
+
+void askForDelayedMembers(SessionState &session)
+{
+    if (session.nowMs < session.nextNamesMs)
+        return;
+    for (const QByteArray &key : std::exchange(session.delayedNames, {}))
+        askForMembers(session, key);
+}
+
+void noteMember(SessionState &session, QByteArrayView room, const irc::Message &message)
+{
+    Channel *channel = session.channel(room);
+    if (!channel || !channel->joined || channel->membersKnown)
+        return;
+    const irc::Source source = irc::Source::parse(message.source);
+    const bool isUser = !source.nick.isEmpty() && !source.host.isEmpty();
+    const QByteArray key = session.folded(source.nick);
+    if (!isUser || channel->members.contains(key) || channel->names.contains(key))
+        return;
+    const QByteArray userHost = source.user + '@' + source.host;
+    Member member = session.makeMember({}, source.nick, userHost);
+    if (const QByteArrayView account = message.tags.value("account"); !account.isEmpty())
+        member.account = shownName(account);
+    member.bot = message.tags.contains("bot");
+    session.putMember(*channel, member);
+}
 
 namespace handlers {
 
@@ -87,10 +138,12 @@ void endOfNames(SessionState &session, const irc::Message &message)
         return;
     const QByteArray key = session.folded(message.param(1));
     // Without RPL_NAMREPLY the server has sent no list: keep the known members.
-    if (!channel->names.isEmpty()) {
+    const bool isListed = !channel->names.isEmpty();
+    if (isListed)
         channel->members = std::exchange(channel->names, {});
-        channel->reset = true;
-    }
+    channel->reset = channel->reset || isListed || !channel->membersKnown;
+    channel->membersKnown = true;
+    channel->namesPending = false;
     // No topic was sent, so the channel has none; it may have had one before a reconnect.
     if (!channel->topicKnown && !channel->topic.isEmpty()) {
         channel->topic.clear();

@@ -99,6 +99,7 @@ void Session::handleDisconnected(qint64 linesMaybeSent, qint64 nowMs)
     m_state.presenceQueue.clear();
     m_state.origins.clear();
     m_state.requestedNames.clear();
+    m_state.delayedNames.clear();
     stopSavingProfile(m_state);
     m_state.metadata = {};
     const Outgoing::Interrupted interrupted = m_state.outgoing.handleDisconnected(linesMaybeSent);
@@ -114,6 +115,7 @@ void Session::handleDisconnected(qint64 linesMaybeSent, qint64 nowMs)
             channel.rejoin = true;
         channel.joinRequested = false;
         channel.names.clear();
+        channel.membersKnown = channel.namesPending = false;
         if (!std::exchange(channel.joined, false))
             continue;
         channel.members.clear();
@@ -128,6 +130,7 @@ void Session::receive(const QList<irc::Message> &messages, qint64 nowMs)
     m_state.nowMs = nowMs;
     for (const irc::Message &message : messages)
         handle(message);
+    askForDelayedMembers(m_state);
     askNextPresence(m_state);
     sendDueSyncs(m_state);
     flushOutgoing(m_state);
@@ -391,6 +394,13 @@ bool Session::search(const ServerSearch &search, qint64 nowMs)
     searchServer(m_state, search);
     flush();
     return true;
+}
+
+void Session::requestMembers(const QByteArray &room, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    askForMembers(m_state, room);
+    flush();
 }
 
 void Session::requestWhois(const QByteArray &nick, qint64 nowMs)

@@ -120,6 +120,9 @@ public:
     /// Asks for the list of all rooms. RoomsListed follows, unless this returns false: there is no
     /// connection.
     bool requestRooms(qint64 nowMs);
+    /// Asks for the members of the channel @p room, unless they are known, or the server sends them
+    /// without a question. MembersReset follows.
+    void requestMembers(const QByteArray &room, qint64 nowMs);
     /// Asks about the user @p nick. WhoisAnswered follows, possibly at once.
     void requestWhois(const QByteArray &nick, qint64 nowMs);
 

@@ -89,6 +89,7 @@ void SessionState::setCasemapping(irc::Casemapping mapping)
     };
     refileKeys(presenceQueries);
     refileKeys(requestedNames);
+    refileKeys(delayedNames);
     shownAwayReasons.clear();
     outgoing.setCasemapping(mapping);
     add(event::CasemappingChanged{});
@@ -335,7 +336,8 @@ void SessionState::flushMembers()
 {
     for (auto &[key, channel] : channels) {
         if (channel.reset) {
-            add(event::MembersReset{channel.name, channel.members.values()});
+            add(event::MembersReset{channel.name, channel.members.values(),
+                                    channel.membersKnown || !channel.joined});
         } else if (!channel.changed.isEmpty() || !channel.removed.isEmpty()) {
             event::MembersChanged changes;
             changes.room = channel.name;

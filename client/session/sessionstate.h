@@ -146,6 +146,8 @@ public:
         QString failure;                ///< For ProfileAnswered.
     } metadata;
     QSet<QByteArray> requestedNames; ///< Channels whose NAMES was typed by the user.
+    QSet<QByteArray> delayedNames;   ///< Channels whose NAMES this program sends later.
+    qint64 nextNamesMs = 0;         ///< When that is.
     Outgoing outgoing;
     QList<Origin> origins;                          ///< Of unanswered commands, oldest first.
     QByteArray lastOrigin;                          ///< Where the last command was typed.

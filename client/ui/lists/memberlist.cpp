@@ -17,8 +17,18 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 
 namespace client {
+
+namespace {
+
+QString loadingText()
+{
+    return MemberList::tr("Loading people…");
+}
+
+} // namespace
 
 MemberList::MemberList(const Theme &theme, QWidget *parent)
     : QListView(parent)
@@ -109,6 +119,7 @@ void MemberList::leaveSearch()
 
 void MemberList::updateSearch()
 {
+    setAccessibleDescription(isLoading() ? loadingText() : QString());
     constexpr int minMembers = 20;
     const bool isLong = members() && members()->rowCount() > minMembers;
     m_search->setVisible(members() && (isLong || m_wantsSearch || !m_search->text().isEmpty()));
@@ -312,9 +323,32 @@ void MemberList::setEdgeShown(bool shown)
 void MemberList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
+    if (isLoading())
+        paintLoading();
     if (m_edgeShown)
         QPainter(viewport())
             .fillRect(0, 0, 1, viewport()->height(), m_theme.color(Theme::Token::Hairline));
+}
+
+bool MemberList::isLoading() const
+{
+    return m_conversation && !m_conversation->members().isComplete();
+}
+
+/// Below the members that are known.
+void MemberList::paintLoading()
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    const int top = rows > 0 ? visualRect(model()->index(rows - 1, 0)).bottom() + 1 : 0;
+    QPainter painter(viewport());
+    painter.setFont(m_theme.smallFont());
+    painter.setPen(m_theme.color(Theme::Token::Secondary));
+    const int margin = m_theme.px(16);
+    const QRect area = viewport()->rect().adjusted(margin, 0, -margin, 0);
+    painter.drawText(QRect(area.left(), top + m_theme.px(8), area.width(), m_theme.px(60)),
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop))
+                         | Qt::TextWordWrap,
+                     loadingText());
 }
 
 void MemberList::applyTheme()

@@ -74,6 +74,9 @@ private:
     bool isIgnored(const QString &nick) const;
     MemberModel *members() const;
     void filter();
+    /// The server has not sent all members yet.
+    bool isLoading() const;
+    void paintLoading();
     void leaveSearch();
     void updateSearch();
     void placeSearch();
