@@ -11,24 +11,32 @@ namespace client {
 
 namespace {
 
-// The ratified name, and the one from before, which some programs still use.
+// Programs use the name of the draft as well as the ratified one. Both are read. Of replies both
+// are sent, of other tags the one that most programs use.
 constexpr char replyTag[] = "reply";
 constexpr char draftReplyTag[] = "draft/reply";
 constexpr char reactTag[] = "draft/react";
-constexpr char typingTag[] = "typing";
-constexpr char draftTypingTag[] = "draft/typing";
-constexpr const char *typingStates[] = {"active", "paused", "done"}; // as in TypingState
 constexpr char unreactTag[] = "draft/unreact";
+constexpr char typingTag[] = "typing";
+constexpr const char *typingStates[] = {"active", "paused", "done"}; // as in TypingState
 
 QByteArray tagKey(const char *name)
 {
     return QByteArray("+").append(name);
 }
 
-/// The value of the client-only tag @p name of @p message.
-QByteArrayView clientTag(const irc::Message &message, const char *name)
+/// The value of the client-only tag @p name of @p message, or of the other name of the same tag:
+/// with `draft/` in front of it, or without.
+QByteArray clientTag(const irc::Message &message, const char *name)
 {
-    return message.tags.value(tagKey(name));
+    constexpr QByteArrayView draft("draft/");
+    QByteArray value = message.tags.value(tagKey(name));
+    if (!value.isEmpty())
+        return value;
+    const QByteArrayView given(name);
+    const QByteArray other = given.startsWith(draft) ? given.sliced(draft.size()).toByteArray()
+                                                     : draft.toByteArray().append(given);
+    return message.tags.value(tagKey(other.constData()));
 }
 
 } // namespace
@@ -44,9 +52,7 @@ bool relaysClientTag(const SessionState &session, QByteArrayView name)
 
 QString repliedId(const irc::Message &message)
 {
-    QByteArrayView id = clientTag(message, replyTag);
-    if (id.isEmpty())
-        id = clientTag(message, draftReplyTag);
+    const QByteArray id = clientTag(message, replyTag);
     return id.size() > maxIdBytes ? QString() : decoded(id);
 }
 
@@ -64,7 +70,7 @@ std::optional<MessageChange> reactionOf(const irc::Message &message)
 {
     MessageChange change;
     change.id = repliedId(message);
-    QByteArrayView text = clientTag(message, reactTag);
+    QByteArray text = clientTag(message, reactTag);
     if (text.isEmpty()) {
         text = clientTag(message, unreactTag);
         change.kind = MessageChange::Kind::Unreact;
@@ -84,9 +90,7 @@ void addReactionTag(irc::Message &message, const QString &text, bool takesBack)
 
 std::optional<TypingState> typingOf(const irc::Message &message)
 {
-    QByteArrayView state = clientTag(message, typingTag);
-    if (state.isEmpty())
-        state = clientTag(message, draftTypingTag);
+    const QByteArray state = clientTag(message, typingTag);
     for (size_t i = 0; i < std::size(typingStates); ++i) {
         if (state == typingStates[i])
             return TypingState(i);
@@ -110,7 +114,8 @@ NetworkFeatures featuresOf(const SessionState &session)
     NetworkFeatures features;
     features.replies =
         relaysClientTag(session, replyTag) || relaysClientTag(session, draftReplyTag);
-    features.reactions = features.replies && relaysClientTag(session, reactTag);
+    features.reactions = features.replies && relaysClientTag(session, reactTag)
+                         && relaysClientTag(session, unreactTag);
     features.typing = relaysClientTag(session, typingTag);
     features.limits = messageLimits(session);
     features.profile = profileLimits(session);

@@ -24,6 +24,8 @@ private slots:
     void deletesOnlyWhereTheServerCan();
     void readsTyping();
     void sendsTyping();
+    void offersWhatTheServerRelays_data();
+    void offersWhatTheServerRelays();
 };
 
 void tst_ClientTags::readsReplies_data()
@@ -107,6 +109,8 @@ void tst_ClientTags::readsReactions_data()
     };
     add("reaction", "+draft/react=:);+reply=m1", "#lobby", u"#lobby|m1|tom|+:)"_s);
     add("taken back", "+draft/unreact=:);+draft/reply=m1", "#lobby", u"#lobby|m1|tom|-:)"_s);
+    add("ratified", "+react=:);+reply=m1", "#lobby", u"#lobby|m1|tom|+:)"_s);
+    add("ratified, taken back", "+unreact=:);+reply=m1", "#lobby", u"#lobby|m1|tom|-:)"_s);
     add("direct", "+draft/react=x;+reply=m1", "ana", u"tom|m1|tom|+x"_s);
     add("to nothing", "+draft/react=x", "#lobby");
     add("empty", "+draft/react=;+reply=m1", "#lobby");
@@ -209,6 +213,50 @@ void tst_ClientTags::sendsTyping()
     forget();
     m_session->reportTyping("#lobby", TypingState::Active, 0);
     QCOMPARE(m_lines.size(), 0);
+}
+
+void tst_ClientTags::offersWhatTheServerRelays_data()
+{
+    QTest::addColumn<QByteArray>("denied");
+    QTest::addColumn<QString>("offered");
+    const auto add = [](const QByteArray &denied, const char16_t *offered) {
+        QTest::newRow(denied.constData()) << denied << QString::fromUtf16(offered);
+    };
+    add("", u"replies reactions typing");
+    add("*", u"");
+    add("*,-typing", u"typing");
+    add("*,-draft/react,-draft/unreact", u""); // a reaction refers to a message as a reply does
+    add("*,-draft/react,-draft/unreact,-reply", u"replies reactions");
+    add("draft/unreact", u"replies typing");
+    add("typing,reply", u"replies reactions");
+    add("typing,reply,draft/reply", u"");
+    add("-reply,typing", u"replies reactions");
+    add(",,*,", u"");
+    add("*" + QByteArray(300, 'x'), u"replies reactions typing");
+}
+
+void tst_ClientTags::offersWhatTheServerRelays()
+{
+    QFETCH(QByteArray, denied);
+    online();
+    feed({":h 005 ana CLIENTTAGDENY=typing,reply,draft/reply :are supported"});
+    feed({":h 005 ana CLIENTTAGDENY=" + denied + " :are supported"});
+    const NetworkFeatures features = all<event::FeaturesChanged>().constLast().features;
+    QStringList offered;
+    if (features.replies)
+        offered.append(u"replies"_s);
+    if (features.reactions)
+        offered.append(u"reactions"_s);
+    if (features.typing)
+        offered.append(u"typing"_s);
+    QTEST(offered.join(u' '), "offered");
+    forget();
+    m_session->reportTyping("#lobby", TypingState::Active, 0);
+    m_session->react("#lobby", u"m1"_s, u"x"_s, false, 0);
+    m_session->react("#lobby", u"m1"_s, u"x"_s, true, 0);
+    QCOMPARE(m_lines.size(), (features.typing ? 1 : 0) + (features.reactions ? 2 : 0));
+    m_session->type("#lobby", u"on it"_s, 0, u"m1"_s);
+    QCOMPARE(m_lines.constLast().contains("reply=m1"), features.replies);
 }
 
 HEARTH_TEST(tst_ClientTags)
