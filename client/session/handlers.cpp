@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "client/session/handlers.h"
 
+#include "client/session/ownerclaim.h"
 #include "common/irc/numerics.h"
+#include "common/irc/utf8.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace client {
 
@@ -125,7 +129,34 @@ void addErrors(Table &table)
                 handlers::sendingRefused);
 }
 
+/// Whether @p message is broken: on this server all text is UTF-8. Elsewhere it may be in an older
+/// encoding. https://ircv3.net/specs/extensions/utf8-only
+bool isBroken(const SessionState &session, const irc::Message &message)
+{
+    return !std::ranges::all_of(message.params, [](const QByteArray &param) {
+        return param.isValidUtf8();
+    }) && session.isupport.contains("UTF8ONLY");
+}
+
+irc::Message repaired(irc::Message message)
+{
+    for (QByteArray &param : message.params)
+        param = irc::repairedUtf8(param);
+    return message;
+}
+
 } // namespace
+
+void handleWhole(SessionState &session, const irc::Message &message)
+{
+    if (isBroken(session, message))
+        return handleWhole(session, repaired(message));
+    if (handleOwnerAnswer(session, message) || handleAccountAnswer(session, message)
+        || replayEvent(session, message))
+        return;
+    if (const MessageHandler handler = messageHandler(message.command))
+        handler(session, message);
+}
 
 MessageHandler messageHandler(const QByteArray &command)
 {

@@ -11,6 +11,8 @@ using MessageHandler = void (*)(SessionState &session, const irc::Message &messa
 
 /// The handler of a command or numeric; null if the message is ignored.
 MessageHandler messageHandler(const QByteArray &command);
+/// Applies a whole message: a line, or all lines of a batch that are one message.
+void handleWhole(SessionState &session, const irc::Message &message);
 
 // Steps that several families share, each in the file of its family.
 

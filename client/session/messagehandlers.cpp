@@ -217,6 +217,24 @@ void failOutgoing(SessionState &session, quint64 id, const QString &reason)
     session.deliver(id, ChatMessage::Delivery::Failed, reason);
 }
 
+/// The unanswered message of this user that the standard reply @p message is about; null if none
+/// is known.
+const Outgoing::Item *outgoingOf(const SessionState &session, const irc::Message &message)
+{
+    const Outgoing &outgoing = session.outgoing;
+    const QByteArrayView command = message.param(0);
+    if (const Outgoing::Item *labelled = outgoing.withLabel(session.labelOf(message)))
+        return labelled;
+    if (command == "BATCH")
+        return outgoing.oldestOfSeveralLines();
+    if (command == "PRIVMSG" && message.params.size() > 3)
+        return outgoing.oldestTo(session.folded(message.param(2)));
+    // https://ircv3.net/specs/extensions/utf8-only: the server could not tell the command.
+    const bool isBroken =
+        message.param(1) == "INVALID_UTF8" && (command == "PRIVMSG" || command == "*");
+    return isBroken ? outgoing.oldest() : nullptr;
+}
+
 } // namespace
 
 namespace handlers {
@@ -251,19 +269,15 @@ void standardReply(SessionState &session, const irc::Message &message)
             || failRoomList(session, message.param(0)) || failMetadata(session, message)
             || message.param(0) == "MARKREAD"))
         return; // these are commands of the program, not of the user
+    const Outgoing::Item *item = outgoingOf(session, message);
     if (message.command != "FAIL") {
-        session.info(targetOf(session, message), text);
+        session.info(item ? item->target : targetOf(session, message), text);
         return;
     }
     if (!session.registered && message.param(1) == "ACCOUNT_REQUIRED") {
         handleAccountRequired(session, text);
         return;
     }
-    const Outgoing::Item *item = session.outgoing.withLabel(session.labelOf(message));
-    if (!item && message.param(0) == "BATCH")
-        item = session.outgoing.oldestOfSeveralLines();
-    if (!item && message.param(0) == "PRIVMSG" && message.params.size() > 3)
-        item = session.outgoing.oldestTo(session.folded(message.param(2)));
     if (item)
         failOutgoing(session, item->id, text);
     else

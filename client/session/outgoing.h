@@ -62,6 +62,8 @@ public:
     const Item *echoed(const QByteArray &key, QByteArrayView text) const;
     /// The oldest unanswered message to @p key, which an unlabelled error refers to.
     const Item *oldestTo(const QByteArray &key) const;
+    /// The oldest unanswered message; null if there is none.
+    const Item *oldest() const { return m_written.isEmpty() ? nullptr : item(m_written.first()); }
     /// The oldest unanswered message of several lines, which an unlabelled error refers to.
     const Item *oldestOfSeveralLines() const;
     /// Whether @p label belonged to a message that was settled recently.

@@ -225,7 +225,7 @@ void batch(SessionState &session, const irc::Message &message)
             beginHistoryBatch(session, message);
     } else if (reference.startsWith('-')) {
         if (const auto whole = session.multilines.end(reference.mid(1)))
-            messageHandler(whole->command)(session, *whole);
+            handleWhole(session, *whole);
         session.batchLabels.remove(reference.mid(1));
         endHistoryBatch(session, reference.mid(1));
         endSearchBatch(session, reference.mid(1));

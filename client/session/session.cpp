@@ -432,13 +432,8 @@ QString Session::preferredNick() const
 
 void Session::handle(const irc::Message &message)
 {
-    if (m_state.multilines.take(message))
-        return;
-    if (handleOwnerAnswer(m_state, message) || handleAccountAnswer(m_state, message)
-        || replayEvent(m_state, message))
-        return;
-    if (const MessageHandler handler = messageHandler(message.command))
-        handler(m_state, message);
+    if (!m_state.multilines.take(message))
+        handleWhole(m_state, message);
 }
 
 void Session::flush()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/utf8.h"
 
+#include <QString>
+
 namespace irc {
 
 namespace {
@@ -20,6 +22,11 @@ QByteArrayView truncatedUtf8(QByteArrayView text, qsizetype limit) noexcept
             return text.first(end);
     }
     return text.first(limit);
+}
+
+QByteArray repairedUtf8(QByteArrayView text)
+{
+    return text.isValidUtf8() ? text.toByteArray() : QString::fromUtf8(text).toUtf8();
 }
 
 } // namespace irc

@@ -15,4 +15,7 @@ inline bool isUtf8Continuation(char byte) noexcept
 /// Text that is not valid UTF-8 is cut at the limit.
 QByteArrayView truncatedUtf8(QByteArrayView text, qsizetype limit) noexcept;
 
+/// @p text with U+FFFD in place of the bytes that are not UTF-8.
+QByteArray repairedUtf8(QByteArrayView text);
+
 } // namespace irc

@@ -17,6 +17,9 @@ private slots:
     void opensNoDirectChatForANotice();
     void replacesInvisibleCharactersInNames();
     void decodesWindows1252();
+    void guessesNoEncodingWhereAllTextIsUtf8();
+    void showsWhereTheServerFoundNoUtf8_data();
+    void showsWhereTheServerFoundNoUtf8();
     void limitsCtcpAnswers();
     void answersNoCtcpOfTheHistory();
     void anOldMessageConfirmsNothing();
@@ -91,6 +94,45 @@ void tst_Messages::decodesWindows1252()
     online();
     feed({":tom!t@h PRIVMSG #lobby :caf\xe9 \x80"});
     QCOMPARE(texts(), (QStringList{u"#lobby|tom|caf\u00e9 \u20ac"_s}));
+}
+
+void tst_Messages::guessesNoEncodingWhereAllTextIsUtf8()
+{
+    online();
+    feed({":h 005 ana UTF8ONLY :are supported",
+          ":tom!t@h PRIVMSG #lobby :na\xefve gr\xc3\xbc\xc3\x9f"
+          "e",
+          ":tom!t@h TOPIC #lobby :caf\xe9"});
+    QCOMPARE(texts(), (QStringList{u"#lobby|tom|na\ufffdve grüße"_s,
+                                   u"#lobby|tom|%1 set the topic: caf\ufffd"_s}));
+    forget();
+    feed({":h 005 ana -UTF8ONLY :are supported", ":tom!t@h PRIVMSG #lobby :na\xefve"});
+    QCOMPARE(texts(), QStringList{u"#lobby|tom|naïve"_s});
+}
+
+void tst_Messages::showsWhereTheServerFoundNoUtf8_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<bool>("fails");
+    QTest::newRow("unknown command") << QByteArray("FAIL * INVALID_UTF8 :Use UTF-8") << true;
+    QTest::newRow("refused") << QByteArray("FAIL PRIVMSG INVALID_UTF8 :Use UTF-8") << true;
+    QTest::newRow("changed") << QByteArray("WARN PRIVMSG INVALID_UTF8 :Use UTF-8") << false;
+}
+
+void tst_Messages::showsWhereTheServerFoundNoUtf8()
+{
+    QFETCH(QByteArray, reply);
+    QFETCH(bool, fails);
+    online();
+    m_session->type("tom", u"hello"_s, 0);
+    m_session->type("#lobby", u"/topic x"_s, 0); // the server may mean this, but not likely
+    forget();
+    feed({":h " + reply});
+    QCOMPARE(all<event::Delivered>().size(), fails ? 1 : 0);
+    if (fails)
+        QCOMPARE(all<event::Delivered>().constFirst().failure, u"Use UTF-8"_s);
+    else
+        QCOMPARE(texts(), QStringList{u"tom||Use UTF-8"_s});
 }
 
 void tst_Messages::limitsCtcpAnswers()

@@ -12,6 +12,7 @@ private slots:
     void cutsBetweenCharacters_data();
     void cutsBetweenCharacters();
     void everyCutOfValidTextIsValid();
+    void repairsText();
 };
 
 void tst_Utf8::cutsBetweenCharacters_data()
@@ -59,6 +60,14 @@ void tst_Utf8::everyCutOfValidTextIsValid()
         QVERIFY(cut.size() > limit - 4 || cut.size() == text.size());
         QVERIFY(text.startsWith(cut));
     }
+}
+
+void tst_Utf8::repairsText()
+{
+    QCOMPARE(irc::repairedUtf8("gr\xc3\xbcn"), QByteArray("gr\xc3\xbcn"));
+    QCOMPARE(irc::repairedUtf8("caf\xe9"), QByteArray("caf\xef\xbf\xbd"));
+    QVERIFY(irc::repairedUtf8("\xf0\x9f\x98 \xc0\xaf \xed\xa0\x80").isValidUtf8());
+    QCOMPARE(irc::repairedUtf8({}), QByteArray());
 }
 
 HEARTH_TEST(tst_Utf8)
