@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/app/profileflow.h"
 
+#include "client/chat/displaytext.h"
 #include "client/model/conversationlist.h"
 #include "client/networks/networks.h"
 #include "client/ui/account/profiledialog.h"
@@ -36,6 +37,7 @@ ProfileCard::Subject subjectFor(const ConversationList &list, const Conversation
         if (subject.room.isEmpty() && subject.member.account.isEmpty()) {
             subject.member.account = room->members().at(row).account;
             subject.member.userHost = room->members().at(row).userHost;
+            subject.member.realName = room->members().at(row).realName;
         }
     }
     const People &people = conversation.network().people();
@@ -59,6 +61,7 @@ ProfileFlow::ProfileFlow(const Theme &theme, MainWindow &window, ConversationLis
     connect(&window, &MainWindow::profileRequested, this, &ProfileFlow::show);
     connect(&window, &MainWindow::ownProfileRequested, this, &ProfileFlow::showOwn);
     connect(&networks, &Networks::whoisAnswered, this, &ProfileFlow::handleAnswer);
+    connect(&networks, &Networks::presenceChanged, this, &ProfileFlow::handlePresence);
 }
 
 ProfileFlow::~ProfileFlow()
@@ -130,10 +133,27 @@ void ProfileFlow::handleAnswer(Network *network, const Whois &whois)
         m_answers.last().age.start();
         m_answers.remove(0, qMax<qsizetype>(0, m_answers.size() - maxAnswers));
     }
-    const bool isShown =
-        m_card && network == m_network && whois.nick.compare(m_nick, Qt::CaseInsensitive) == 0;
-    if (isShown)
+    if (isShown(network, whois.nick))
         m_card->setWhois(whois);
+}
+
+/// An answer that is older than the change stays true.
+void ProfileFlow::handlePresence(Network *network, const event::Presence &presence)
+{
+    if (!presence.realName)
+        return;
+    const QString nick = shownName(presence.nick);
+    for (Answer &one : m_answers) {
+        if (one.network == network->id() && one.whois.nick == nick)
+            one.whois.realName = *presence.realName;
+    }
+    if (isShown(network, nick))
+        m_card->setRealName(*presence.realName);
+}
+
+bool ProfileFlow::isShown(const Network *network, const QString &nick) const
+{
+    return m_card && network == m_network && nick.compare(m_nick, Qt::CaseInsensitive) == 0;
 }
 
 const ProfileFlow::Answer *ProfileFlow::known(const Network &network, const QString &nick)

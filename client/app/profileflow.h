@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/chat/whois.h"
+#include "client/session/event.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -43,6 +44,9 @@ private:
     void connectCard(Conversation *conversation, const QString &nick);
     void showOwn(Network *network);
     void handleAnswer(Network *network, const Whois &whois);
+    void handlePresence(Network *network, const event::Presence &presence);
+    /// Whether the card is open for the user shown as @p nick.
+    bool isShown(const Network *network, const QString &nick) const;
     const Answer *known(const Network &network, const QString &nick);
 
     const Theme &m_theme;

@@ -24,6 +24,9 @@ inline constexpr qsizetype maxTextBytes = 16 * 1024;
 /// Bounds topics, which every window keeps and shows all the time.
 inline constexpr qsizetype maxTopicBytes = 4 * 1024;
 
+/// Bounds real names, of which there is one for each member of a channel.
+inline constexpr qsizetype maxRealNameBytes = 300;
+
 /// Text in the form that users read: one line of at most @p maxBytes, with an ellipsis if it was
 /// cut. Keeps IRC formatting codes and removes all other control characters.
 QString shownText(QByteArrayView bytes, qsizetype maxBytes = maxTextBytes);

@@ -21,6 +21,7 @@ struct Member
     bool bot = false;
     QString account;  ///< Empty if unknown or not logged in.
     QString userHost; ///< `user@host`; empty if unknown.
+    QString realName; ///< Empty if unknown.
     /// Shown instead of the nick; empty: none. The models set it, and the next two.
     QString displayName = {};
     QByteArray displayOrder = {}; ///< Sorts the member; `key` if empty.

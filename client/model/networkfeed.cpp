@@ -312,10 +312,11 @@ void NetworkFeed::handle(const event::Renamed &renamed)
 void NetworkFeed::handle(const event::Presence &presence)
 {
     Conversation *conversation = find(presence.nick);
-    if (!conversation || conversation->kind() != Conversation::Kind::Direct)
-        return;
-    conversation->setAway(presence.away);
-    conversation->setJoined(!presence.gone);
+    if (conversation && conversation->kind() == Conversation::Kind::Direct) {
+        conversation->setAway(presence.away.value_or(conversation->isAway()));
+        conversation->setJoined(presence.online.value_or(conversation->isJoined()));
+    }
+    emit presenceChanged(presence);
 }
 
 void NetworkFeed::handle(const event::Own &own)

@@ -78,6 +78,7 @@ signals:
     void whoisAnswered(const client::Whois &whois);
     /// @p failure is a sentence; empty if the profile of this user is saved.
     void profileAnswered(const QString &failure);
+    void presenceChanged(const client::event::Presence &presence);
     /// See event::MissedChat.
     void missedChatFound(const QByteArray &name);
     /// Messages that are final, so that they can be stored: received, or confirmed by the server.

@@ -433,6 +433,10 @@ NetworkController *Networks::addController(const NetworkSnapshot &settings)
             [this, network](const Whois &whois) { emit whoisAnswered(network, whois); });
     connect(&added->feed(), &NetworkFeed::profileAnswered, this,
             [this, network](const QString &failure) { emit profileAnswered(network, failure); });
+    connect(&added->feed(), &NetworkFeed::presenceChanged, this,
+            [this, network](const event::Presence &presence) {
+                emit presenceChanged(network, presence);
+            });
     connect(&added->feed(), &NetworkFeed::searchAnswered, this,
             [this, network](quint64 number, bool isFailed, const QList<FoundMessage> &found) {
                 emit searchAnswered(network, number, isFailed, found);

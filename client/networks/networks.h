@@ -169,6 +169,7 @@ signals:
     void whoisAnswered(client::Network *network, const client::Whois &whois);
     /// @p failure is a sentence; empty if everything is saved.
     void profileAnswered(client::Network *network, const QString &failure);
+    void presenceChanged(client::Network *network, const client::event::Presence &presence);
     /// A part of the answer to requestRooms().
     void roomsListed(client::Network *network, const client::event::RoomsListed &listed);
     /// The answer to search(). All of @p found are of @p network.

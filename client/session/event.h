@@ -17,6 +17,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace client {
@@ -101,12 +102,14 @@ struct Renamed
     QByteArray to;
 };
 
-/// Another user went away, came back, or left the network.
+/// Something about another user has become known, or has changed.
 struct Presence
 {
     QByteArray nick;
-    bool away = false;
-    bool gone = false;
+    std::optional<bool> online = {}; ///< On the network.
+    std::optional<bool> away = {};
+    std::optional<QString> account = {}; ///< Empty: not logged in.
+    std::optional<QString> realName = {};
 };
 
 /// This user's nick and away state on the server.

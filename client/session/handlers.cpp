@@ -52,7 +52,7 @@ void addCommands(Table &table)
         {"NOTE", handlers::standardReply},
         {"REDACT", handlers::redact},
         {"TAGMSG", handlers::tagMessage},
-        {"SETNAME", handlers::ignored}};
+        {"SETNAME", handlers::setname}};
     for (const auto &[command, handler] : commands)
         table.insert(command, handler);
 }

@@ -185,6 +185,7 @@ void ownModes(SessionState &session, const irc::Message &message);
 // presencehandlers.cpp
 void away(SessionState &session, const irc::Message &message);
 void account(SessionState &session, const irc::Message &message);
+void setname(SessionState &session, const irc::Message &message);
 void chghost(SessionState &session, const irc::Message &message);
 void awayReply(SessionState &session, const irc::Message &message);
 void ownAway(SessionState &session, const irc::Message &message);

@@ -91,6 +91,8 @@ void join(SessionState &session, const irc::Message &message)
     Member member = session.makeMember({}, source.nick, userHost);
     if (message.params.size() > 1 && message.param(1) != "*")
         member.account = shownName(message.param(1));
+    if (message.params.size() > 2)
+        member.realName = shownText(message.param(2), maxRealNameBytes);
     member.bot = message.tags.contains("bot");
     session.putMember(*channel, member);
     session.addRoomEvent(message, channel->name, source.nick, joinText(), ChatMessage::Kind::Event,
@@ -143,7 +145,7 @@ void quit(SessionState &session, const irc::Message &message)
     if (session.isMe(nick))
         return;
     removeFromAllRooms(session, message, nick, quitText(message));
-    session.add(event::Presence{.nick = nick, .gone = true});
+    session.add(event::Presence{.nick = nick, .online = false, .away = false});
     reclaimNick(session, nick);
 }
 

@@ -4,6 +4,7 @@
 #include "client/session/sessiontext.h"
 #include "common/irc/numerics.h"
 #include "common/irc/source.h"
+#include "common/irc/utf8.h"
 
 namespace client {
 
@@ -36,7 +37,7 @@ void away(SessionState &session, const irc::Message &message)
     const QByteArray nick = irc::Source::parse(message.source).nick;
     const bool isAway = !message.param(0).isEmpty();
     session.changeMember(session.folded(nick), [&](Member &member) { member.away = isAway; });
-    session.add(event::Presence{.nick = nick, .away = isAway});
+    session.add(event::Presence{.nick = nick, .online = true, .away = isAway});
 }
 
 void account(SessionState &session, const irc::Message &message)
@@ -48,6 +49,20 @@ void account(SessionState &session, const irc::Message &message)
         session.account = account;
     const QString name = account.isEmpty() ? QString() : shownName(account);
     session.changeMember(session.folded(nick), [&](Member &member) { member.account = name; });
+    session.add(event::Presence{.nick = nick, .account = name});
+}
+
+void setname(SessionState &session, const irc::Message &message)
+{
+    const QByteArray nick = irc::Source::parse(message.source).nick;
+    const QString name = shownText(message.param(0), maxRealNameBytes);
+    session.changeMember(session.folded(nick), [&](Member &member) { member.realName = name; });
+    session.add(event::Presence{.nick = nick, .realName = name});
+    if (!session.isMe(nick) || name.isEmpty())
+        return;
+    session.realName = irc::truncatedUtf8(message.param(0), maxRealNameBytes).toByteArray();
+    session.info(session.originOf(message, session.lastOrigin),
+                 SessionText::tr("Your real name is now %1.").arg(name));
 }
 
 void chghost(SessionState &session, const irc::Message &message)
@@ -65,7 +80,7 @@ void awayReply(SessionState &session, const irc::Message &message)
 {
     const QByteArray nick = message.param(1).toByteArray();
     session.changeMember(session.folded(nick), [](Member &member) { member.away = true; });
-    session.add(event::Presence{.nick = nick, .away = true});
+    session.add(event::Presence{.nick = nick, .online = true, .away = true});
     if (answerWhois(session, message))
         return;
     // Servers repeat it after every message; show it only once.

@@ -124,6 +124,7 @@ void namesReply(SessionState &session, const irc::Message &message)
             member.away = known->away;
             member.bot = known->bot;
             member.account = known->account;
+            member.realName = known->realName;
             if (member.userHost.isEmpty())
                 member.userHost = known->userHost;
         }

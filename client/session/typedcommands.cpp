@@ -130,6 +130,19 @@ void typedNick(SessionState &session, const Input &input)
                                        .arg(input.words.first()));
 }
 
+void typedSetname(SessionState &session, const Input &input)
+{
+    const QByteArray name = input.rest.toUtf8();
+    const int most = session.isupport.number("NAMELEN", 0);
+    if (!session.capabilities.has("setname"))
+        session.error(input.target, SessionText::tr("On this server you can give your real name "
+                                                    "only while connecting."));
+    else if (most > 0 && name.size() > most)
+        session.error(input.target, SessionText::tr("That real name is too long for this server."));
+    else
+        session.sendTyped(typedMessage("SETNAME", {name}), input.target);
+}
+
 void typedTopic(SessionState &session, const Input &input)
 {
     int next = 0;
@@ -295,6 +308,10 @@ const QList<TypedCommand> &typedCommands()
              false, typedNotice},
             {"nick", "NAME", QT_TRANSLATE_NOOP("client::SessionText", "Changes your name."), 1,
              true, typedNick},
+            {"setname", "TEXT",
+             QT_TRANSLATE_NOOP("client::SessionText",
+                               "Changes your real name, which others see in your profile."),
+             1, false, typedSetname},
             {"topic", "[ROOM] [TEXT]",
              QT_TRANSLATE_NOOP("client::SessionText", "Shows or sets the topic."), 0, false,
              typedTopic},

@@ -89,6 +89,8 @@ ProfileCard::ProfileCard(const Theme &theme, const Subject &subject, QWidget *pa
     m_status->setMinimumWidth(theme.px(340));
     column->addWidget(m_status);
     setMetadata(subject.metadata);
+    if (!subject.member.realName.isEmpty())
+        setRealName(subject.member.realName);
     if (!subject.member.account.isEmpty())
         setRow(tr("Account"), subject.member.account);
     if (!subject.member.userHost.isEmpty())
@@ -220,10 +222,13 @@ void ProfileCard::setWhois(const Whois &whois)
     if (whois.result == Whois::Result::Failed)
         return setStatus(tr("The server did not answer. Connect, then open the card again."));
     const std::pair<QString, QString> texts[] = {
-        {tr("Real name"), whois.realName}, {tr("Account"), whois.account},
-        {tr("Address"), whois.userHost},   {tr("Away"), whois.away},
+        {tr("Account"), whois.account},
+        {tr("Address"), whois.userHost},
+        {tr("Away"), whois.away},
         {tr("Server"), whois.server},
     };
+    if (!whois.realName.isEmpty())
+        setRealName(whois.realName);
     for (const auto &[label, text] : texts) {
         if (!text.isEmpty())
             setRow(label, text);
@@ -253,6 +258,11 @@ void ProfileCard::setMetadata(const UserMetadata &metadata)
         if (const QString value = metadata.value(key); !value.isEmpty())
             setRow(label, value, key == MetadataKey::Homepage);
     }
+}
+
+void ProfileCard::setRealName(const QString &name)
+{
+    setRow(tr("Real name"), name);
 }
 
 /// Replaces the row with the same label.

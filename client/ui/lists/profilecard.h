@@ -39,6 +39,8 @@ public:
     /// Shows what the server has answered.
     void setWhois(const Whois &whois);
     void setMetadata(const UserMetadata &metadata);
+    /// The user has another real name than before.
+    void setRealName(const QString &name);
     /// The sentence below the details; empty if there is none.
     QString status() const;
 

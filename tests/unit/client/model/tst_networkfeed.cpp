@@ -255,13 +255,13 @@ void tst_NetworkFeed::updatesADirectChatWithItsUser()
 {
     m_feed->apply({said("tom", u"psst"_s, true)});
     Conversation *direct = m_feed->find("tom");
-    event::Presence away{"tom", true, false};
+    event::Presence away{.nick = "tom", .online = true, .away = true};
     m_feed->apply({away});
     QVERIFY(direct->isAway());
     m_feed->apply({event::Renamed{"tom", "thomas"}});
     QCOMPARE(m_feed->find("thomas"), direct);
     QCOMPARE(m_feed->find("tom"), nullptr);
-    m_feed->apply({event::Presence{"thomas", false, true}});
+    m_feed->apply({event::Presence{.nick = "thomas", .online = false, .away = false}});
     QVERIFY(!direct->isJoined());
     Member back;
     back.key = "thomas";
@@ -284,7 +284,7 @@ void tst_NetworkFeed::separatesChatsIfOneTakesTheNameOfTheOther()
 
 void tst_NetworkFeed::keepsAUserGoneUntilTheyWrite()
 {
-    m_feed->apply({said("tom", u"psst"_s, true), event::Presence{"tom", false, true}});
+    m_feed->apply({said("tom", u"psst"_s, true), event::Presence{.nick = "tom", .online = false}});
     const Conversation *direct = m_feed->find("tom");
     QVERIFY(!direct->isJoined());
     m_feed->apply({typed("tom", u"still there?"_s, 7)});
@@ -295,7 +295,8 @@ void tst_NetworkFeed::keepsAUserGoneUntilTheyWrite()
 
 void tst_NetworkFeed::ignoresThePresenceOfARoomName()
 {
-    m_feed->apply({event::RoomEntered{"#a", false}, event::Presence{"#a", true, true}});
+    m_feed->apply({event::RoomEntered{"#a", false},
+                   event::Presence{.nick = "#a", .online = false, .away = true}});
     QVERIFY(m_feed->find("#a")->isJoined());
     QVERIFY(!m_feed->find("#a")->isAway());
 }

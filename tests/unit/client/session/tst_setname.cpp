@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "client/chat/displaytext.h"
+#include "tests/support/testprogram.h"
+#include "tests/unit/client/session/sessionfixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace client;
+
+/// Real names, which users may change while they are connected.
+class tst_Setname : public SessionFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        makeSession();
+        online();
+    }
+    void readsChanges();
+    void boundsHostileNames();
+    void readsTheNameOfANewMember();
+    void keepsTheNameWhenTheMembersAreListed();
+    void changesTheOwnName();
+    void showsARefusal();
+    void refusesWhatTheServerCannot_data();
+    void refusesWhatTheServerCannot();
+
+private:
+    void enable() { feed({":h CAP ana NEW :setname", ":h CAP ana ACK :setname"}); }
+};
+
+void tst_Setname::readsChanges()
+{
+    feed({":tom!t@h SETNAME :Tom the \x02gardener"});
+    QCOMPARE(changedMembers().value(u"tom"_s).realName, u"Tom the \x02gardener"_s);
+    const auto changes = all<event::Presence>();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.constFirst().nick, QByteArray("tom"));
+    QCOMPARE(changes.constFirst().realName.value(), u"Tom the \x02gardener"_s);
+    QVERIFY(!changes.constFirst().online && !changes.constFirst().away);
+    QCOMPARE(texts(), QStringList()); // not worth a line
+}
+
+void tst_Setname::boundsHostileNames()
+{
+    feed({":tom!t@h SETNAME :" + QByteArray(5'000, 'x'), ":tom!t@h SETNAME",
+          ":stranger!s@h SETNAME :x\x1b\x07y", "SETNAME :x"});
+    const auto changes = all<event::Presence>();
+    QCOMPARE(changes.size(), 4);
+    QVERIFY(changes.at(0).realName->size() <= maxRealNameBytes + 1);
+    QCOMPARE(changes.at(1).realName.value(), QString());
+    QCOMPARE(changes.at(2).realName.value(), u"xy"_s);
+}
+
+void tst_Setname::readsTheNameOfANewMember()
+{
+    feed({":eve!e@h JOIN #lobby evie :Eve"});
+    QCOMPARE(changedMembers().value(u"eve"_s).realName, u"Eve"_s);
+    QCOMPARE(changedMembers().value(u"eve"_s).account, u"evie"_s);
+}
+
+void tst_Setname::keepsTheNameWhenTheMembersAreListed()
+{
+    feed({":tom!t@h SETNAME :Tom", ":h 353 ana = #lobby :ana tom", ":h 366 ana #lobby :End"});
+    for (const Member &member : all<event::MembersReset>().constLast().members)
+        QCOMPARE(member.realName, member.nick == u"tom"_s ? u"Tom"_s : QString());
+}
+
+void tst_Setname::changesTheOwnName()
+{
+    enable();
+    forget();
+    m_session->type("#lobby", u"/setname Ana of the  hill"_s, 0);
+    QCOMPARE(m_lines.size(), 1);
+    QVERIFY(m_lines.constFirst().endsWith("SETNAME :Ana of the  hill\r\n"));
+    QCOMPARE(texts(), QStringList()); // the server has not agreed yet
+    feed({":ana!a@h SETNAME :Ana of the  hill"});
+    QCOMPARE(texts(), QStringList{u"#lobby||Your real name is now Ana of the  hill."_s});
+    m_session->handleDisconnected(100, 0);
+    forget();
+    m_session->handleConnected(0);
+    QVERIFY(m_lines.contains("USER ana 0 * :Ana of the  hill\r\n"));
+}
+
+void tst_Setname::showsARefusal()
+{
+    enable();
+    m_session->type("#lobby", u"/setname x"_s, 0);
+    const auto message = irc::Message::parse(QByteArrayView(m_lines.constLast()).chopped(2));
+    feed({"@label=" + message->tags.value("label")
+          + " :h FAIL SETNAME CANNOT_CHANGE_REALNAME :Slow down"});
+    QCOMPARE(texts(), QStringList{u"#lobby||Slow down"_s});
+}
+
+void tst_Setname::refusesWhatTheServerCannot_data()
+{
+    QTest::addColumn<bool>("isOffered");
+    QTest::addColumn<QByteArray>("isupport");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("sends");
+    QTest::newRow("no setname") << false << QByteArray("NAMELEN=50") << u"Ana"_s << false;
+    QTest::newRow("too long") << true << QByteArray("NAMELEN=3") << u"Anaa"_s << false;
+    QTest::newRow("too long in UTF-8") << true << QByteArray("NAMELEN=3") << u"äöü"_s << false;
+    QTest::newRow("as long as allowed") << true << QByteArray("NAMELEN=3") << u"Ana"_s << true;
+    QTest::newRow("no limit") << true << QByteArray("NAMELEN") << QString(100, u'x') << true;
+    QTest::newRow("hostile limit") << true << QByteArray("NAMELEN=-5") << u"Ana"_s << true;
+    QTest::newRow("too long for a line")
+        << true << QByteArray("NAMELEN=9999") << QString(600, u'x') << false;
+    QTest::newRow("empty") << true << QByteArray("NAMELEN=9") << QString() << false;
+}
+
+void tst_Setname::refusesWhatTheServerCannot()
+{
+    QFETCH(bool, isOffered);
+    QFETCH(QByteArray, isupport);
+    QFETCH(QString, text);
+    QFETCH(bool, sends);
+    if (isOffered)
+        enable();
+    feed({":h 005 ana " + isupport + " :are supported"});
+    forget();
+    m_session->type("#lobby", u"/setname "_s + text, 0);
+    QCOMPARE(m_lines.size(), sends ? 1 : 0);
+    QCOMPARE(texts().size(), sends ? 0 : 1);
+}
+
+HEARTH_TEST(tst_Setname)
+#include "tst_setname.moc"
