@@ -85,6 +85,7 @@ void addReplies(Table &table)
     addNumerics(table, {RPL_NAMREPLY}, handlers::namesReply);
     addNumerics(table, {RPL_ENDOFNAMES}, handlers::endOfNames);
     addNumerics(table, {RPL_WHOREPLY}, handlers::whoReply);
+    addNumerics(table, {RPL_WHOSPCRPL}, handlers::whoxReply);
     addNumerics(table, {RPL_ENDOFWHO}, handlers::endOfWho);
     addNumerics(table, {RPL_AWAY}, handlers::awayReply);
     addNumerics(table, {RPL_UNAWAY, RPL_NOWAWAY}, handlers::ownAway);

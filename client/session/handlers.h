@@ -40,8 +40,11 @@ bool delayMembers(SessionState &session, const irc::Message &message);
 void askForDelayedMembers(SessionState &session);
 /// The sender of @p message is a member of @p room, if not all of its members are known.
 void noteMember(SessionState &session, QByteArrayView room, const irc::Message &message);
-/// Sends WHO for the next channel of SessionState::presenceQueue, unless an answer is pending or
-/// the server has asked for a pause.
+/// Asks who the members of the channel @p name are, or the user @p name, as soon as the server has
+/// answered earlier questions. @p first: before those that wait.
+void askPresence(SessionState &session, const QByteArray &name, bool first = false);
+/// Sends WHO for the next name of SessionState::presenceQueue, unless an answer is pending, the
+/// user's messages are, or there were too many questions.
 void askNextPresence(SessionState &session);
 event::HistoryReceived historyReceived(const HistoryRequests::Request &request,
                                        event::HistoryReceived::Result result);
@@ -189,10 +192,13 @@ void setname(SessionState &session, const irc::Message &message);
 void chghost(SessionState &session, const irc::Message &message);
 void awayReply(SessionState &session, const irc::Message &message);
 void ownAway(SessionState &session, const irc::Message &message);
+void visibleHost(SessionState &session, const irc::Message &message);
+
+// whohandlers.cpp
 void whoReply(SessionState &session, const irc::Message &message);
+void whoxReply(SessionState &session, const irc::Message &message);
 void endOfWho(SessionState &session, const irc::Message &message);
 void tryAgain(SessionState &session, const irc::Message &message);
-void visibleHost(SessionState &session, const irc::Message &message);
 
 // metadatahandlers.cpp
 void metadata(SessionState &session, const irc::Message &message);

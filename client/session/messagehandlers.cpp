@@ -14,8 +14,6 @@ namespace client {
 
 namespace {
 
-constexpr int maxCtcpReplies = 3; ///< In ctcpWindowMs.
-constexpr qint64 ctcpWindowMs = 10'000;
 constexpr char ctcpMark = '\x01';
 
 bool isCtcp(QByteArrayView text)
@@ -42,14 +40,10 @@ QByteArrayView ctcpArgument(QByteArrayView content)
     return space < 0 ? QByteArrayView() : content.sliced(space + 1);
 }
 
-/// Answers VERSION and PING, at most maxCtcpReplies times in ctcpWindowMs.
+/// Answers VERSION and PING, as often as SessionState::ctcpReplies allows.
 void answerCtcp(SessionState &session, const QByteArray &nick, QByteArrayView content)
 {
-    if (session.nowMs - session.ctcpSinceMs > ctcpWindowMs) {
-        session.ctcpSinceMs = session.nowMs;
-        session.ctcpReplies = 0;
-    }
-    if (++session.ctcpReplies > maxCtcpReplies)
+    if (!session.ctcpReplies.take(session.nowMs))
         return;
     const QByteArray command = ctcpCommand(content).toByteArray().toUpper();
     QByteArray answer;

@@ -10,25 +10,9 @@ namespace client {
 
 namespace {
 
-constexpr qsizetype maxPresenceRoom = 1000; ///< Larger channels are not asked for presence.
 constexpr qsizetype maxShownAwayReasons = 1000;
-constexpr qint64 whoPauseMs = 30'000;
 
 } // namespace
-
-void askNextPresence(SessionState &session)
-{
-    while (session.presenceQueries.isEmpty() && !session.presenceQueue.isEmpty()
-           && session.nowMs >= session.nextPresenceMs) {
-        const QByteArray key = session.presenceQueue.takeFirst();
-        const auto it = session.channels.find(key);
-        if (it == session.channels.end() || !it->second.joined
-            || it->second.members.size() > maxPresenceRoom)
-            continue;
-        session.presenceQueries.insert(key);
-        session.send("WHO", {it->second.name});
-    }
-}
 
 namespace handlers {
 
@@ -107,52 +91,6 @@ void ownAway(SessionState &session, const irc::Message &message)
                  session.away
                      ? SessionText::tr("You are marked as away. Use /away again when you are back.")
                      : SessionText::tr("You are back."));
-}
-
-void whoReply(SessionState &session, const irc::Message &message)
-{
-    const QByteArray key = session.folded(message.param(1));
-    if (!session.presenceQueries.contains(key)) {
-        showReply(session, message);
-        return;
-    }
-    Channel *channel = session.channel(message.param(1));
-    if (!channel)
-        return;
-    const auto it = channel->members.find(session.folded(message.param(5)));
-    if (it == channel->members.end())
-        return;
-    const QByteArrayView flags = message.param(6);
-    it->away = flags.startsWith('G');
-    const QByteArray bot = session.isupport.value("BOT");
-    it->bot = !bot.isEmpty() && flags.contains(bot.front());
-    const QByteArray userHost =
-        message.param(2).toByteArray() + '@' + message.param(3).toByteArray();
-    it->userHost = shownName(userHost);
-    channel->changed.insert(it->key);
-}
-
-void endOfWho(SessionState &session, const irc::Message &message)
-{
-    if (session.presenceQueries.remove(session.folded(message.param(1))))
-        askNextPresence(session);
-    else
-        showReply(session, message);
-}
-
-void tryAgain(SessionState &session, const irc::Message &message)
-{
-    if (delayMembers(session, message))
-        return;
-    if (message.param(1) != "WHO" || session.presenceQueries.isEmpty()
-        || session.labelOf(message).startsWith('c')) {
-        showReply(session, message);
-        return;
-    }
-    // The WHO was sent by this program and is not urgent: try again later.
-    session.presenceQueue += session.presenceQueries.values();
-    session.presenceQueries.clear();
-    session.nextPresenceMs = session.nowMs + whoPauseMs;
 }
 
 void visibleHost(SessionState &session, const irc::Message &message)

@@ -151,11 +151,10 @@ void endOfNames(SessionState &session, const irc::Message &message)
         session.add(event::TopicSet{channel->name, {}});
     }
     channel->topicKnown = true;
-    if (!channel->awayKnown && session.capabilities.has("away-notify")) {
-        channel->awayKnown = true;
-        session.presenceQueue.append(key);
-        askNextPresence(session);
-    }
+    const bool tellsMore =
+        session.capabilities.has("away-notify") || session.isupport.contains("WHOX");
+    if (tellsMore && !std::exchange(channel->awayKnown, true))
+        askPresence(session, channel->name);
     if (session.requestedNames.remove(key)) {
         QStringList nicks;
         for (const Member &member : std::as_const(channel->members))

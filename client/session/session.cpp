@@ -56,6 +56,7 @@ void Session::handleConnected(qint64 nowMs, const SessionState::ConnectionInfo &
     m_state.requestedNick.clear();
     m_state.announcesNick = false;
     m_state.nextPresenceMs = 0;
+    m_state.whoLimit.reset();
     m_state.linesWritten = 0;
     m_state.confirmLine = 0;
     m_state.isupport = {};
@@ -95,7 +96,7 @@ void Session::handleDisconnected(qint64 linesMaybeSent, qint64 nowMs)
     stopSearches(m_state);
     stopRoomLists(m_state);
     stopWhois(m_state);
-    m_state.presenceQueries.clear();
+    m_state.presenceQuery.clear();
     m_state.presenceQueue.clear();
     m_state.origins.clear();
     m_state.requestedNames.clear();
@@ -131,9 +132,9 @@ void Session::receive(const QList<irc::Message> &messages, qint64 nowMs)
     for (const irc::Message &message : messages)
         handle(message);
     askForDelayedMembers(m_state);
-    askNextPresence(m_state);
     sendDueSyncs(m_state);
     flushOutgoing(m_state);
+    askNextPresence(m_state);
     flush();
 }
 

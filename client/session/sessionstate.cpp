@@ -82,12 +82,12 @@ void SessionState::setCasemapping(irc::Casemapping mapping)
     channels = std::move(filed);
     channelOrder = order;
     for (QByteArray &key : presenceQueue)
-        key = newKeys.value(key);
+        key = newKeys.value(key, folded(key));
+    presenceQuery = newKeys.value(presenceQuery, folded(presenceQuery));
     const auto refileKeys = [&newKeys](QSet<QByteArray> &keys) {
         for (const QByteArray &key : std::exchange(keys, {}))
             keys.insert(newKeys.value(key));
     };
-    refileKeys(presenceQueries);
     refileKeys(requestedNames);
     refileKeys(delayedNames);
     shownAwayReasons.clear();

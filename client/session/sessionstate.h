@@ -8,6 +8,7 @@
 #include "client/session/historyrequests.h"
 #include "client/session/multiline.h"
 #include "client/session/outgoing.h"
+#include "client/session/ratelimit.h"
 #include "client/session/roomlist.h"
 #include "client/session/sasllogin.h"
 #include "client/session/serversearch.h"
@@ -124,9 +125,14 @@ public:
         QByteArray batch;                    ///< Reference of the open answer; empty: none.
         QList<event::Shown> found;
     } search;
-    QSet<QByteArray> presenceQueries; ///< Channels whose WHO was sent by this program.
-    QList<QByteArray> presenceQueue;  ///< Channels whose WHO this program sends next.
-    qint64 nextPresenceMs = 0;        ///< No WHO before this time: the server asked for a pause.
+    // WHO of this program, for folded names of channels and users.
+    QByteArray presenceQuery;        ///< Not answered yet; empty: none.
+    QByteArray presenceToken;        ///< Of the WHOX answers to it; empty: a plain WHO.
+    qint64 presenceSentMs = 0;       ///< When it was sent.
+    QList<QByteArray> presenceQueue; ///< To be asked next.
+    qint64 nextPresenceMs = 0;       ///< No WHO before this time: the server asked for a pause.
+    RateLimit whoLimit{3, 6'000};    ///< Servers punish floods.
+    int lastWhoToken = 0;
     /// Metadata of a channel or user that the server asks to request later.
     struct MetadataSync
     {
@@ -147,7 +153,7 @@ public:
     } metadata;
     QSet<QByteArray> requestedNames; ///< Channels whose NAMES was typed by the user.
     QSet<QByteArray> delayedNames;   ///< Channels whose NAMES this program sends later.
-    qint64 nextNamesMs = 0;         ///< When that is.
+    qint64 nextNamesMs = 0;          ///< When that is.
     Outgoing outgoing;
     QList<Origin> origins;                          ///< Of unanswered commands, oldest first.
     QByteArray lastOrigin;                          ///< Where the last command was typed.
@@ -156,8 +162,7 @@ public:
     QList<Whois> whoisQueries; ///< Questions of the window, with the answers so far.
     int listed = 0;            ///< Channels so far in the current LIST.
     int listEntries = 0;       ///< Entries so far in the current list of masks.
-    int ctcpReplies = 0;       ///< In the current ten seconds.
-    qint64 ctcpSinceMs = 0;
+    RateLimit ctcpReplies{3, 10'000};
 
     qint64 nowMs = 0; ///< UTC, ms since 1970, of the input that is being handled.
     QList<SessionEvent> events;
