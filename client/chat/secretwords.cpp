@@ -18,15 +18,6 @@ bool isOneOf(const QString &word, const std::array<QLatin1String, Count> &words)
     });
 }
 
-/// NickServ and its kin, and the bots that take their place on networks without.
-bool isService(const QString &nick)
-{
-    constexpr std::array<QLatin1String, 4> bots{QLatin1String("Q"), QLatin1String("X"),
-                                                QLatin1String("L"), QLatin1String("*status")};
-    return nick.section(u'@', 0, 0).endsWith(QLatin1String("serv"), Qt::CaseInsensitive)
-           || isOneOf(nick, bots);
-}
-
 /// Words after which services read a password.
 bool isLogin(const QString &word)
 {
@@ -57,6 +48,14 @@ bool holdsRawSecret(const QStringList &words)
 }
 
 } // namespace
+
+bool isService(const QString &nick)
+{
+    constexpr std::array<QLatin1String, 4> bots{QLatin1String("Q"), QLatin1String("X"),
+                                                QLatin1String("L"), QLatin1String("*status")};
+    return nick.section(u'@', 0, 0).endsWith(QLatin1String("serv"), Qt::CaseInsensitive)
+           || isOneOf(nick, bots);
+}
 
 bool holdsSecret(const QString &text)
 {

@@ -5,6 +5,8 @@
 
 namespace client {
 
+/// Whether the user shown as @p nick is a service such as NickServ, or a bot that takes its place.
+bool isService(const QString &nick);
 /// Whether @p text, as typed, contains a password: an /oper command, a log-in with the network's
 /// services, a raw line. Such text is never stored.
 bool holdsSecret(const QString &text);

@@ -60,6 +60,15 @@ void Conversation::setAway(bool away)
         emit stateChanged();
 }
 
+void Conversation::setIdentity(const QString &account, const QString &realName)
+{
+    const bool isChange = m_account != account || m_realName != realName;
+    m_account = account;
+    m_realName = realName;
+    if (isChange)
+        emit stateChanged();
+}
+
 void Conversation::setMuted(bool muted)
 {
     if (isMuted() == muted)

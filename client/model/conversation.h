@@ -66,6 +66,10 @@ public:
     /// Direct: the other user is away.
     bool isAway() const { return m_away; }
     void setAway(bool away);
+    // Direct: what is known about the other user; empty if unknown or none.
+    QString account() const { return m_account; }
+    QString realName() const { return m_realName; }
+    void setIdentity(const QString &account, const QString &realName);
     /// Muted conversations count unread messages, but never request attention.
     bool isMuted() const { return m_settings.notifications == Notifications::Nothing; }
     /// Sets the notifications to Nothing, or to the default.
@@ -155,7 +159,7 @@ signals:
     /// Also when only title() has changed.
     void nameChanged();
     void topicChanged();
-    /// isJoined(), isAway() or settings() has changed.
+    /// isJoined(), isAway(), account(), realName() or settings() has changed.
     void stateChanged();
     void pinChanged();
     void draftChanged();
@@ -185,6 +189,8 @@ private:
     ConversationSettings m_settings;
     bool m_joined = false;
     bool m_away = false;
+    QString m_account;
+    QString m_realName;
     int m_pin = 0;
     bool m_watched = false;
     bool m_awaitsMissed = false;

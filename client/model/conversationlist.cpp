@@ -72,6 +72,8 @@ QVariant ConversationList::conversationData(const Conversation &conversation, in
     case StateTextRole:
         if (conversation.isMuted())
             return tr("muted");
+        if (conversation.kind() == Conversation::Kind::Direct && !conversation.isJoined())
+            return tr("offline");
         return conversation.isAway() ? tr("away") : QString();
     case MutedRole:
         return conversation.isMuted();

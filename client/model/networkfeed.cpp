@@ -315,6 +315,12 @@ void NetworkFeed::handle(const event::Presence &presence)
     if (conversation && conversation->kind() == Conversation::Kind::Direct) {
         conversation->setAway(presence.away.value_or(conversation->isAway()));
         conversation->setJoined(presence.online.value_or(conversation->isJoined()));
+        // Another user may come with the same nick.
+        if (!conversation->isJoined())
+            conversation->setIdentity({}, {});
+        else
+            conversation->setIdentity(presence.account.value_or(conversation->account()),
+                                      presence.realName.value_or(conversation->realName()));
     }
     emit presenceChanged(presence);
 }
@@ -550,6 +556,8 @@ void NetworkFeed::updatePresence(const QList<Member> &members)
             continue;
         conversation->setJoined(true);
         conversation->setAway(member.away);
+        if (!member.account.isEmpty() || !member.realName.isEmpty())
+            conversation->setIdentity(member.account, member.realName);
     }
 }
 

@@ -26,6 +26,7 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
               [this](const QByteArray &name) { return m_session.isRoomName(name); }})
     , m_missing(list, network, m_session, m_feed)
     , m_readPositions(list, network, m_session, m_feed)
+    , m_presenceWatch(list, network, m_session)
     , m_locality(locality)
     , m_address(settings.address)
     , m_pin(settings.pin)

@@ -7,6 +7,7 @@
 #include "client/net/peerlocality.h"
 #include "client/networks/missingmessages.h"
 #include "client/networks/passwordderiver.h"
+#include "client/networks/presencewatch.h"
 #include "client/networks/readpositions.h"
 #include "client/profile/networksnapshot.h"
 #include "client/session/session.h"
@@ -146,6 +147,7 @@ private:
     NetworkFeed m_feed;
     MissingMessages m_missing;
     ReadPositions m_readPositions;
+    PresenceWatch m_presenceWatch;
     PasswordDeriver m_deriver;
     PeerLocality m_locality;
     net::ServerAddress m_address;

@@ -177,17 +177,21 @@ void Networks::connectWithTls(Network *network)
 
 void Networks::setShown(Conversation *conversation)
 {
+    const bool wasDirect = m_shown && m_shown->kind() == Conversation::Kind::Direct;
+    if (NetworkController *left = wasDirect ? controller(&m_shown->network()) : nullptr)
+        left->session().requestPresence({}, QDateTime::currentMSecsSinceEpoch());
     m_shown = conversation;
-    requestMembers(conversation);
+    requestUsers(conversation);
 }
 
-void Networks::requestMembers(Conversation *conversation)
+void Networks::requestUsers(const Conversation *conversation)
 {
-    if (!conversation || conversation->kind() != Conversation::Kind::Room)
-        return;
-    if (NetworkController *found = controller(&conversation->network()))
-        found->session().requestMembers(conversation->wireName(),
-                                        QDateTime::currentMSecsSinceEpoch());
+    NetworkController *found = conversation ? controller(&conversation->network()) : nullptr;
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    if (found && conversation->kind() == Conversation::Kind::Room)
+        found->session().requestMembers(conversation->wireName(), nowMs);
+    else if (found && conversation->kind() == Conversation::Kind::Direct)
+        found->session().requestPresence(conversation->wireName(), nowMs);
 }
 
 QList<CommandHint> Networks::commandHints()
@@ -416,9 +420,12 @@ NetworkController *Networks::addController(const NetworkSnapshot &settings)
             [this, network](const QString &text) { handleConnectRequest(network, text); });
     connect(&added->feed(), &NetworkFeed::roomEntered, this, [this](Conversation *entered) {
         if (entered == m_shown)
-            requestMembers(entered);
+            requestUsers(entered);
     });
-    connect(&added->feed(), &NetworkFeed::ready, this, [this] { requestMembers(m_shown); });
+    connect(&added->feed(), &NetworkFeed::ready, this, [this, network] {
+        if (m_shown && &m_shown->network() == network)
+            requestUsers(m_shown);
+    });
     connect(&added->feed(), &NetworkFeed::messagesAdded, this, &Networks::messagesAdded);
     connect(&added->feed(), &NetworkFeed::messagesChanged, this, &Networks::messagesChanged);
     connect(&added->feed(), &NetworkFeed::messageIgnored, this, &Networks::messageIgnored);

@@ -80,8 +80,8 @@ public:
     /// Connects with TLS, now and in the future.
     void connectWithTls(Network *network);
 
-    /// The window shows @p conversation, or none if it is null. The members of a room are asked for
-    /// only while it is shown.
+    /// The window shows @p conversation, or none if it is null. The members of a room, and the
+    /// details of the user of a direct chat, are asked for only then.
     void setShown(Conversation *conversation);
 
     /// The commands that submit() understands, sorted by name.
@@ -183,7 +183,7 @@ signals:
 private:
     NetworkController *controller(const Network *network) const;
     NetworkController *controllerFor(const net::ServerAddress &address) const;
-    void requestMembers(Conversation *conversation);
+    void requestUsers(const Conversation *conversation);
     NetworkController *addController(const NetworkSnapshot &settings);
     void handleConnectRequest(Network *network, const QString &typed);
 

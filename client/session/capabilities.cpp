@@ -46,9 +46,16 @@ const QByteArrayList &Capabilities::supported()
 
 const QByteArrayList &Capabilities::supportedWithDraft()
 {
-    static const QByteArrayList names{"account-registration", "chathistory", "event-playback",
-                                      "message-redaction",    "multiline",   "no-implicit-names",
-                                      "read-marker",          "search",      "setname"};
+    static const QByteArrayList names{"account-registration",
+                                      "chathistory",
+                                      "event-playback",
+                                      "extended-monitor",
+                                      "message-redaction",
+                                      "multiline",
+                                      "no-implicit-names",
+                                      "read-marker",
+                                      "search",
+                                      "setname"};
     return names;
 }
 

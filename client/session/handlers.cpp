@@ -85,6 +85,8 @@ void addReplies(Table &table)
     addNumerics(table, {RPL_NAMREPLY}, handlers::namesReply);
     addNumerics(table, {RPL_ENDOFNAMES}, handlers::endOfNames);
     addNumerics(table, {RPL_WHOREPLY}, handlers::whoReply);
+    addNumerics(table, {RPL_MONONLINE}, handlers::monitorOnline);
+    addNumerics(table, {RPL_MONOFFLINE}, handlers::monitorOffline);
     addNumerics(table, {RPL_WHOSPCRPL}, handlers::whoxReply);
     addNumerics(table, {RPL_ENDOFWHO}, handlers::endOfWho);
     addNumerics(table, {RPL_AWAY}, handlers::awayReply);
@@ -114,6 +116,7 @@ void addErrors(Table &table)
                 {ERR_ERRONEUSNICKNAME, ERR_NICKNAMEINUSE, ERR_BANNICKCHANGE, ERR_NICKCOLLISION,
                  ERR_UNAVAILRESOURCE},
                 handlers::nickRefused);
+    addNumerics(table, {ERR_MONLISTFULL}, handlers::monitorFull);
     addNumerics(table, {ERR_YOUREBANNEDCREEP}, handlers::refused);
     addNumerics(table, {ERR_PASSWDMISMATCH}, handlers::passwordRefused);
     addNumerics(table, {ERR_NICKLOCKED, ERR_SASLFAIL, ERR_SASLTOOLONG, ERR_SASLABORTED},

@@ -43,6 +43,8 @@ void noteMember(SessionState &session, QByteArrayView room, const irc::Message &
 /// Asks who the members of the channel @p name are, or the user @p name, as soon as the server has
 /// answered earlier questions. @p first: before those that wait.
 void askPresence(SessionState &session, const QByteArray &name, bool first = false);
+/// The window shows the direct chat with @p nick: asks who that is, unless it is known.
+void askChatPresence(SessionState &session, const QByteArray &nick);
 /// Sends WHO for the next name of SessionState::presenceQueue, unless an answer is pending, the
 /// user's messages are, or there were too many questions.
 void askNextPresence(SessionState &session);
@@ -206,6 +208,11 @@ void metadataValue(SessionState &session, const irc::Message &message);
 void metadataKeyNotSet(SessionState &session, const irc::Message &message);
 void metadataKeys(SessionState &session, const irc::Message &message);
 void metadataSyncLater(SessionState &session, const irc::Message &message);
+
+// monitor.cpp
+void monitorOnline(SessionState &session, const irc::Message &message);
+void monitorOffline(SessionState &session, const irc::Message &message);
+void monitorFull(SessionState &session, const irc::Message &message);
 
 // messagehandlers.cpp
 void privmsg(SessionState &session, const irc::Message &message);

@@ -160,6 +160,7 @@ void nick(SessionState &session, const irc::Message &message)
         if (!std::exchange(session.requestedNick, {}).isEmpty())
             session.preferredNick = after.toByteArray();
         session.setOwnNick(after.toByteArray());
+        updateMonitor(session);
     }
     const QByteArray key = session.folded(before);
     const qint64 ignoredBy = isMine ? 0 : joinsHiddenBy(session, message);

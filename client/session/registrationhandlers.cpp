@@ -89,6 +89,7 @@ void finishGreeting(SessionState &session)
     subscribeMetadata(session);
     joinRemembered(session);
     flushOutgoing(session);
+    updateMonitor(session);
 }
 
 QString otherNickSentence(const SessionState &session)
@@ -129,6 +130,7 @@ void isupport(SessionState &session, const irc::Message &message)
     session.isupport.apply(message);
     session.isupportKnown = true;
     session.setCasemapping(session.isupport.casemapping());
+    updateMonitor(session);
     const QByteArray network = session.isupport.value("NETWORK");
     if (!network.isEmpty())
         session.add(event::NetworkNamed{shownName(network)});

@@ -57,6 +57,7 @@ void Session::handleConnected(qint64 nowMs, const SessionState::ConnectionInfo &
     m_state.announcesNick = false;
     m_state.nextPresenceMs = 0;
     m_state.whoLimit.reset();
+    resetMonitor(m_state);
     m_state.linesWritten = 0;
     m_state.confirmLine = 0;
     m_state.isupport = {};
@@ -96,6 +97,7 @@ void Session::handleDisconnected(qint64 linesMaybeSent, qint64 nowMs)
     stopSearches(m_state);
     stopRoomLists(m_state);
     stopWhois(m_state);
+    resetMonitor(m_state);
     m_state.presenceQuery.clear();
     m_state.presenceQueue.clear();
     m_state.origins.clear();
@@ -401,6 +403,20 @@ void Session::requestMembers(const QByteArray &room, qint64 nowMs)
 {
     m_state.nowMs = nowMs;
     askForMembers(m_state, room);
+    flush();
+}
+
+void Session::setMonitored(const QList<QByteArray> &nicks, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    client::setMonitored(m_state, nicks);
+    flush();
+}
+
+void Session::requestPresence(const QByteArray &nick, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    askChatPresence(m_state, nick);
     flush();
 }
 

@@ -123,6 +123,13 @@ public:
     /// Asks for the members of the channel @p room, unless they are known, or the server sends them
     /// without a question. MembersReset follows.
     void requestMembers(const QByteArray &room, qint64 nowMs);
+    /// Watches the users @p nicks, also on later connections: event::Presence reports when they
+    /// come online, go offline or change. The first ones count if the server watches only a few.
+    /// Does nothing on servers without MONITOR.
+    void setMonitored(const QList<QByteArray> &nicks, qint64 nowMs);
+    /// The window shows the direct chat with @p nick, or none if that is empty. event::Presence
+    /// follows with what the server tells about the user.
+    void requestPresence(const QByteArray &nick, qint64 nowMs);
     /// Asks about the user @p nick. WhoisAnswered follows, possibly at once.
     void requestWhois(const QByteArray &nick, qint64 nowMs);
 

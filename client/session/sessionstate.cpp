@@ -89,6 +89,10 @@ void SessionState::setCasemapping(irc::Casemapping mapping)
             keys.insert(newKeys.value(key));
     };
     refileKeys(requestedNames);
+    for (const QByteArray &nick : std::exchange(monitor.sent, {}))
+        monitor.sent.insert(folded(nick), nick);
+    shownChat = folded(shownChat);
+    askedChats.clear();
     refileKeys(delayedNames);
     shownAwayReasons.clear();
     outgoing.setCasemapping(mapping);

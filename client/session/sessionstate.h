@@ -6,6 +6,7 @@
 #include "client/session/channel.h"
 #include "client/session/event.h"
 #include "client/session/historyrequests.h"
+#include "client/session/monitor.h"
 #include "client/session/multiline.h"
 #include "client/session/outgoing.h"
 #include "client/session/ratelimit.h"
@@ -132,6 +133,9 @@ public:
     QList<QByteArray> presenceQueue; ///< To be asked next.
     qint64 nextPresenceMs = 0;       ///< No WHO before this time: the server asked for a pause.
     RateLimit whoLimit{3, 6'000};    ///< Servers punish floods.
+    Monitor monitor;
+    QByteArray shownChat;        ///< The direct chat on screen: the folded nick; empty: none.
+    QSet<QByteArray> askedChats; ///< Folded nicks whose WHO was sent since they came online.
     int lastWhoToken = 0;
     /// Metadata of a channel or user that the server asks to request later.
     struct MetadataSync

@@ -22,20 +22,32 @@ TypingLine::TypingLine(const Theme &theme, QWidget *parent)
 
 void TypingLine::setNames(const QStringList &names)
 {
+    m_isTyped = !names.isEmpty();
     switch (names.size()) {
     case 0:
-        m_text.clear();
-        break;
+        return setText(m_idleText);
     case 1:
-        m_text = tr("%1 is typing…").arg(names.at(0));
-        break;
+        return setText(tr("%1 is typing…").arg(names.at(0)));
     case 2:
-        m_text = tr("%1 and %2 are typing…").arg(names.at(0), names.at(1));
-        break;
+        return setText(tr("%1 and %2 are typing…").arg(names.at(0), names.at(1)));
     default:
-        m_text = tr("Several people are typing…");
+        return setText(tr("Several people are typing…"));
     }
-    setAccessibleName(m_text);
+}
+
+void TypingLine::setIdleText(const QString &text)
+{
+    m_idleText = text;
+    if (!m_isTyped)
+        setText(text);
+}
+
+void TypingLine::setText(const QString &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    setAccessibleName(text);
     if (m_readsOut)
         announceSettled(*this, m_text);
     update();

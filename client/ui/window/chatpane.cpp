@@ -244,6 +244,7 @@ void ChatPane::setConversation(Conversation *conversation)
     m_view->setModel(conversation ? &conversation->messages() : nullptr);
     refreshReply();
     refreshTyping();
+    refreshPresence();
     if (!conversation)
         return;
     m_view->setUnread(conversation->unread());
@@ -261,6 +262,7 @@ void ChatPane::connectConversation()
     const auto onState = [this] {
         refreshConnectionBar();
         refreshJoins();
+        refreshPresence();
         emit stateChanged();
     };
     connect(network, &Network::stateChanged, scope, onState);
@@ -275,7 +277,10 @@ void ChatPane::connectConversation()
             [this, network] { m_view->setOwnNick(network->nick()); });
     connect(m_conversation, &Conversation::countsChanged, scope,
             [this] { m_view->setUnread(m_conversation->unread()); });
-    connect(m_conversation, &Conversation::nameChanged, scope, [this] { emit nameChanged(); });
+    connect(m_conversation, &Conversation::nameChanged, scope, [this] {
+        refreshPresence();
+        emit nameChanged();
+    });
 }
 
 /// Proposes the day of the newest message on screen.
@@ -324,6 +329,19 @@ void ChatPane::refreshReply()
         m_replyBar->show(original ? quoteOf(*original) : tr("an earlier message"));
     }
     m_composer->edit().setAccessibleDescription(m_replyBar->text());
+}
+
+/// Says that the user of a direct chat may not answer soon.
+void ChatPane::refreshPresence()
+{
+    QString text;
+    const bool isKnown = m_conversation && m_conversation->kind() == Conversation::Kind::Direct
+                         && m_conversation->network().state().phase == NetworkState::Phase::Online;
+    if (isKnown && !m_conversation->isJoined())
+        text = tr("%1 is offline.").arg(m_conversation->title());
+    else if (isKnown && m_conversation->isAway())
+        text = tr("%1 is away.").arg(m_conversation->title());
+    m_typingLine->setIdleText(text);
 }
 
 /// The server decides which ranks may delete messages of others; most let those who can kick.

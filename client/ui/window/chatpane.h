@@ -111,6 +111,7 @@ private:
     void refreshConnectionBar();
     void refreshReply();
     void refreshTyping();
+    void refreshPresence();
     bool isModerator() const;
     void openCalendar(const QPoint &corner);
     /// The names that the composer completes.

@@ -38,6 +38,25 @@ QString topicHtml(const FormattedText &formatted, const QColor &linkColor)
     return html + formatted.text.mid(at).toHtmlEscaped();
 }
 
+/// The name and presence of the other user: "Tom Miller · away · on Libera".
+QString directSubtitle(const Conversation &chat)
+{
+    QStringList parts;
+    if (chat.title() != chat.name())
+        parts.append(chat.name());
+    if (!chat.realName().isEmpty() && chat.realName() != chat.name()
+        && chat.realName() != chat.title())
+        parts.append(plainText(chat.realName()));
+    if (!chat.account().isEmpty() && chat.account().compare(chat.name(), Qt::CaseInsensitive) != 0)
+        parts.append(HeaderBar::tr("account %1").arg(chat.account()));
+    if (chat.network().state().phase == NetworkState::Phase::Online && !chat.isJoined())
+        parts.append(HeaderBar::tr("offline"));
+    else if (chat.isAway())
+        parts.append(HeaderBar::tr("away"));
+    parts.append(HeaderBar::tr("on %1").arg(chat.network().name()));
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
@@ -200,12 +219,8 @@ QString HeaderBar::subtitle() const
         if (m_conversation->topic().isEmpty())
             return m_mayChange ? tr("Set a topic") : QString();
         return QString(m_shownTopic.text).replace(QChar(QChar::LineSeparator), u' ');
-    case Conversation::Kind::Direct: {
-        const QString where = m_conversation->isAway() ? tr("away · on %1").arg(network.name())
-                                                       : tr("on %1").arg(network.name());
-        const QString nick = m_conversation->name();
-        return nick == m_conversation->title() ? where : QString(nick % u" · " % where);
-    }
+    case Conversation::Kind::Direct:
+        return directSubtitle(*m_conversation);
     case Conversation::Kind::Server:
         return network.nick().isEmpty()
                    ? longText(network.state())
