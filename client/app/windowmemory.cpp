@@ -34,6 +34,7 @@ void WindowMemory::restore(const LogState &log)
         m_userState = log.userState;
         addUserState(networks, log.userState);
     }
+    m_networks.setTlsPolicies(m_profile.state().tlsPolicies);
     m_networks.restore(networks);
     showLastConversation();
 
@@ -65,6 +66,7 @@ void WindowMemory::collect()
     m_profile.change([&](ProfileState &state) {
         state.window = m_window.settings();
         state.networks = m_isStoredInLog ? others : all;
+        state.tlsPolicies = m_networks.tlsPolicies();
         state.hasUserStateInLog = m_isStoredInLog || m_keepsOldState;
         const Conversation *current = m_window.currentConversation();
         state.currentNetwork = current ? current->network().address() : QString();

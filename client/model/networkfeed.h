@@ -68,6 +68,8 @@ signals:
     void readMarkerReceived(client::Conversation *conversation, qint64 timeMs);
     void accountAnswered(const client::AccountAnswer &answer);
     void refused(const client::event::Refused &refused);
+    void tlsRequired(quint16 port);
+    void tlsPolicyReceived(qint64 seconds);
     void windowCommandTyped(const client::event::WindowCommand &command);
     /// See event::HistoryReceived.
     void historyReceived(client::Conversation *conversation,
@@ -134,6 +136,8 @@ private:
     void handle(const event::FeaturesChanged &changed);
     void handle(const event::AccountAnswered &answered);
     void handle(const event::Refused &refusedEvent);
+    void handle(const event::TlsRequired &required) { emit tlsRequired(required.port); }
+    void handle(const event::TlsPolicyReceived &policy) { emit tlsPolicyReceived(policy.seconds); }
     void handle(const event::WindowCommand &command);
 
     void handleIgnored(const event::Shown &shown);

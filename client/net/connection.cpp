@@ -85,6 +85,7 @@ void Connection::startAttempt()
     m_attempt = std::make_unique<ConnectionAttempt>(m_settings.address, m_settings.pin,
                                                     m_settings.times.attempt, m_settings.locality);
     m_attempt->setCertificate(m_settings.certificate);
+    m_attempt->setStrict(m_settings.isStrict);
     connect(m_attempt.get(), &ConnectionAttempt::connected, this, &Connection::attemptSucceeded);
     connect(m_attempt.get(), &ConnectionAttempt::failed, this, &Connection::attemptFailed);
     m_attempt->start();

@@ -30,7 +30,9 @@ struct ConnectionSettings
     };
 
     net::ServerAddress address;
-    QByteArray pin;          ///< SHA-256 in hex; empty: the fingerprint of the address, if any.
+    QByteArray pin; ///< SHA-256 in hex; empty: the fingerprint of the address, if any.
+    /// A policy of the server requires TLS: an unknown key ends the attempt without a question.
+    bool isStrict = false;
     bool keepTrying = false; ///< Also after the first attempt fails.
     PeerLocality locality;
     ClientCertificate certificate; ///< Presented in the TLS handshake; empty: none.

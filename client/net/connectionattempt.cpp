@@ -157,7 +157,12 @@ void ConnectionAttempt::checkCertificate(const QList<QSslError> &errors)
     const QByteArray fingerprint = net::fingerprint(m_socket->peerCertificate());
     const bool isNearby =
         m_locality.isPrivate(m_socket->peerAddress()) && net::isLocalName(m_address.host);
-    switch (certificateTrust(errors, fingerprint, m_pin, isNearby)) {
+    const Trust trust = certificateTrust(errors, fingerprint, m_pin, isNearby);
+    if (m_isStrict && trust != Trust::Accepted && trust != Trust::Refused) {
+        m_failure = policyViolated(serverName());
+        return;
+    }
+    switch (trust) {
     case Trust::FirstUse:
         m_firstUse = fingerprint;
         [[fallthrough]];

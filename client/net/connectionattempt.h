@@ -39,6 +39,8 @@ public:
 
     /// Presents @p certificate, if it is not empty, in the TLS handshake.
     void setCertificate(const ClientCertificate &certificate) { m_certificate = certificate; }
+    /// Accepts only keys that are trusted already, and asks about no other one.
+    void setStrict(bool strict) { m_isStrict = strict; }
     void start();
     /// The open socket, once, after connected().
     std::unique_ptr<QSslSocket> takeSocket();
@@ -74,6 +76,7 @@ private:
     QList<QHostAddress> m_addresses;
     qsizetype m_next = 0;
     bool m_tls = true;
+    bool m_isStrict = false;
     bool m_handshaking = false;
     bool m_isChecked = false; ///< The certificate of the current handshake.
     QByteArray m_firstUse;

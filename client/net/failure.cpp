@@ -103,6 +103,15 @@ Failure untrustedKey(const QString &server, const UntrustedKey &key)
             key};
 }
 
+Failure policyViolated(const QString &server)
+{
+    return {Failure::Kind::UntrustedKey,
+            Failure::tr("%1 has asked for trusted encryption on every connection, and its key "
+                        "cannot be trusted now. Someone may be intercepting the connection; "
+                        "nothing was sent. Try again later, or ask the server's operator.")
+                .arg(server)};
+}
+
 Failure requiresTls(const QString &server)
 {
     return {Failure::Kind::RequiresTls,

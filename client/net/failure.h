@@ -44,6 +44,8 @@ Failure unresolvable(const QString &host);
 Failure timedOut(const QString &server);
 Failure tlsFailure(const QString &server, const QString &details);
 Failure untrustedKey(const QString &server, const UntrustedKey &key);
+/// As untrustedKey() while a policy of the server requires TLS: no one may agree to the key.
+Failure policyViolated(const QString &server);
 Failure requiresTls(const QString &server);
 /// The server accepted the connection but sent no data.
 Failure silentServer(const QString &server);

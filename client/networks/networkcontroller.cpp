@@ -14,12 +14,14 @@
 namespace client {
 
 NetworkController::NetworkController(ConversationList &list, Network &network,
-                                     NetworkThread &thread, const NetworkSnapshot &settings,
-                                     const PeerLocality &locality, QObject *parent)
+                                     NetworkThread &thread, TlsPolicies &policies,
+                                     const NetworkSnapshot &settings, const PeerLocality &locality,
+                                     QObject *parent)
     : QObject(parent)
     , m_list(list)
     , m_network(network)
     , m_thread(thread)
+    , m_policies(policies)
     , m_session(settings.nick)
     , m_feed(list, network,
              {[this](const QByteArray &name) { return m_session.folded(name); },
@@ -46,6 +48,9 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
     connect(&m_feed, &NetworkFeed::ready, this, &NetworkController::handleReady);
     connect(&m_feed, &NetworkFeed::refused, this,
             [this](const event::Refused &refused) { m_refusal = refused; });
+    connect(&m_feed, &NetworkFeed::tlsRequired, this,
+            [this](quint16 port) { m_requiredTlsPort = port; });
+    connect(&m_feed, &NetworkFeed::tlsPolicyReceived, this, &NetworkController::handleTlsPolicy);
     connect(&m_feed, &NetworkFeed::accountAnswered, this, &NetworkController::handleAccountAnswer);
     connect(&m_network, &Network::accountChanged, this, &NetworkController::snapshotChanged);
     connect(&m_feed, &NetworkFeed::windowCommandTyped, this, &NetworkController::runWindowCommand);
@@ -90,9 +95,14 @@ NetworkController::~NetworkController()
 
 void NetworkController::start(bool keepTrying)
 {
+    const TlsPolicy *known = policy();
+    if (known && m_pin.isEmpty() && m_address.fingerprint.isEmpty())
+        m_pin = known->pin;
+    m_dialled = dialledAddress();
     ConnectionSettings settings;
-    settings.address = m_address;
+    settings.address = m_dialled;
     settings.pin = m_pin;
+    settings.isStrict = known != nullptr;
     settings.keepTrying = keepTrying;
     settings.locality = m_locality;
     settings.certificate = m_session.credentials().certificate;
@@ -112,8 +122,8 @@ void NetworkController::stop(const NetworkState &state)
     if (m_handle != 0)
         m_thread.close(std::exchange(m_handle, 0));
     // Messages that are still unacknowledged will never be acknowledged.
-    if (std::exchange(m_connectionId, 0) != 0)
-        m_session.handleDisconnected(std::numeric_limits<qint64>::max(), nowMs());
+    if (m_connectionId != 0)
+        endConnection(std::numeric_limits<qint64>::max());
     m_network.setState(state);
     emit snapshotChanged();
 }
@@ -422,8 +432,18 @@ void NetworkController::handle(const Disconnected &closed)
 {
     if (closed.connectionId != m_connectionId)
         return;
+    endConnection(closed.linesMaybeSent);
+    followPolicies();
+}
+
+void NetworkController::endConnection(qint64 linesMaybeSent)
+{
     m_connectionId = 0;
-    m_session.handleDisconnected(closed.linesMaybeSent, nowMs());
+    m_session.handleDisconnected(linesMaybeSent, nowMs());
+    if (!std::exchange(m_hasPolicy, false))
+        return;
+    m_policies.renew(m_address.host, nowMs());
+    emit snapshotChanged();
 }
 
 void NetworkController::handle(const CertificatePinned &pinned)
@@ -441,28 +461,62 @@ void NetworkController::handle(const CertificatePinned &pinned)
 
 void NetworkController::handle(const GaveUp &gaveUp)
 {
+    m_tlsPort = 0; // the user may try whether the server still requires it
     emit failed(gaveUp.reason);
 }
 
 void NetworkController::apply(const QList<SessionEvent> &events)
 {
     m_feed.apply(events);
-    // Only after the whole batch, because giving up makes the session report further events.
+    // Only after the whole batch, because these make the session report further events.
+    if (const quint16 port = std::exchange(m_requiredTlsPort, 0); port != 0)
+        upgrade(port);
     if (const auto refusal = std::exchange(m_refusal, std::nullopt))
         giveUp(refusal->requirement, refusal->reason);
 }
 
+net::ServerAddress NetworkController::dialledAddress() const
+{
+    net::ServerAddress address = m_address;
+    const TlsPolicy *known = policy();
+    if (address.security == net::ServerAddress::Security::Tls || (!known && m_tlsPort == 0))
+        return address;
+    address.security = net::ServerAddress::Security::Tls;
+    address.port = known ? known->port : m_tlsPort;
+    return address;
+}
+
+void NetworkController::upgrade(quint16 port)
+{
+    m_tlsPort = port;
+    m_feed.addLocalLine(m_network.conversation(), ChatMessage::Kind::Info,
+                        tr("%1 requires encryption (TLS), so Hearth now connects to port %2.")
+                            .arg(m_address.host)
+                            .arg(port),
+                        nowMs());
+    reconnect();
+}
+
+void NetworkController::handleTlsPolicy(qint64 seconds)
+{
+    m_hasPolicy = seconds > 0;
+    const QByteArray &pin = m_pin.isEmpty() ? m_address.fingerprint : m_pin;
+    if (m_policies.set({m_address.host, m_dialled.portFor(true), seconds, 0, pin}, nowMs()))
+        emit policyChanged();
+}
+
+void NetworkController::followPolicies()
+{
+    if (isStarted() && !isConnected() && policy()
+        && m_dialled.security != net::ServerAddress::Security::Tls)
+        reconnect();
+}
+
 void NetworkController::startSession()
 {
-    const bool hasPassword = !m_session.credentials().serverPassword.isEmpty();
     const NetworkState &state = m_network.state();
-    if (hasPassword && !state.secure && !state.local && !m_sendsPasswordInClear) {
-        giveUp(Requirement::ClearPassword,
-               tr("The connection to %1 is not encrypted, so the server's password was not sent.")
-                   .arg(m_address.host));
-        return;
-    }
     SessionState::ConnectionInfo info;
+    info.mayTellPassword = m_sendsPasswordInClear;
     info.secure = state.secure;
     info.local = state.local;
     QByteArray random(18, '\0');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/tlspolicies.h"
 #include "client/chat/trustchange.h"
 #include "client/model/networkfeed.h"
 #include "client/net/connectionevent.h"
@@ -29,8 +30,8 @@ class NetworkController : public QObject
 public:
     /// All references except @p settings and @p locality must outlive this object.
     NetworkController(ConversationList &list, Network &network, NetworkThread &thread,
-                      const NetworkSnapshot &settings, const PeerLocality &locality,
-                      QObject *parent = nullptr);
+                      TlsPolicies &policies, const NetworkSnapshot &settings,
+                      const PeerLocality &locality, QObject *parent = nullptr);
     ~NetworkController() override;
 
     Network &network() const { return m_network; }
@@ -59,6 +60,8 @@ public:
     /// Uses the key and encryption of @p address from now on; call this only after the user agreed.
     /// Disconnects if they differ from those in use.
     void adopt(const net::ServerAddress &address);
+    /// The policies have changed: does not try again without TLS if this server requires it.
+    void followPolicies();
     /// Forbids connections without TLS, from the next connection on.
     void requireTls();
     /// Pins @p key and connects.
@@ -120,6 +123,8 @@ signals:
     void disconnectRequested();
     void quitRequested();
     void snapshotChanged();
+    /// The policy of this server has changed.
+    void policyChanged();
 
 private:
     void handle(const StateChanged &changed);
@@ -134,6 +139,13 @@ private:
     void handleRoomEntered(Conversation *conversation, bool requested);
     void handleReady(const QByteArray &lobby);
     void giveUp(Requirement requirement, const QString &reason);
+    /// The address of the next connection: m_address, or its port with TLS if the server requires
+    /// it.
+    net::ServerAddress dialledAddress() const;
+    const TlsPolicy *policy() const { return m_policies.find(m_address.host, nowMs()); }
+    void upgrade(quint16 port);
+    void handleTlsPolicy(qint64 seconds);
+    void endConnection(qint64 linesMaybeSent);
     void reconnect();
     net::ServerAddress::Security knownSecurity() const;
     void runWindowCommand(const event::WindowCommand &command);
@@ -143,6 +155,7 @@ private:
     ConversationList &m_list;
     Network &m_network;
     NetworkThread &m_thread;
+    TlsPolicies &m_policies;
     Session m_session;
     NetworkFeed m_feed;
     MissingMessages m_missing;
@@ -161,6 +174,10 @@ private:
     bool m_joinsLobby = true;           ///< Unless there are other rooms to join.
     bool m_showsFirstRoom = false;
     bool m_wasRegistered = false;
+    net::ServerAddress m_dialled;  ///< Of the Connection in m_thread.
+    quint16 m_tlsPort = 0;         ///< The server requires TLS on this port; 0: not known.
+    bool m_hasPolicy = false;      ///< The server has sent one on this connection.
+    quint16 m_requiredTlsPort = 0; ///< In the batch that is being applied; 0: none.
     std::optional<event::Refused> m_refusal; ///< In the batch that is being applied.
 };
 

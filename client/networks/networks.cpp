@@ -340,6 +340,11 @@ bool Networks::requestRooms(Network *network)
     return found && found->requestRooms();
 }
 
+void Networks::setTlsPolicies(const QList<TlsPolicy> &policies)
+{
+    m_policies.setList(policies, QDateTime::currentMSecsSinceEpoch());
+}
+
 QList<NetworkSnapshot> Networks::snapshot() const
 {
     QList<NetworkSnapshot> made;
@@ -391,13 +396,18 @@ NetworkController *Networks::addController(const NetworkSnapshot &settings)
     Network *network =
         m_list.addNetwork(settings.name.isEmpty() ? settings.address.host : settings.name,
                           settings.address.hostAndPort().toUtf8());
-    auto made =
-        std::make_unique<NetworkController>(m_list, *network, *m_thread, settings, m_locality);
+    auto made = std::make_unique<NetworkController>(m_list, *network, *m_thread, m_policies,
+                                                    settings, m_locality);
     NetworkController *added = made.get();
     m_controllers.push_back(std::move(made));
     connect(added, &NetworkController::conversationRequested, this,
             &Networks::conversationRequested);
     connect(added, &NetworkController::snapshotChanged, this, &Networks::snapshotChanged);
+    connect(added, &NetworkController::policyChanged, this, [this] {
+        for (const auto &one : m_controllers)
+            one->followPolicies();
+        emit snapshotChanged();
+    });
     connect(added, &NetworkController::quitRequested, this, &Networks::quitRequested);
     connect(added, &NetworkController::connected, this,
             [this, network] { emit connected(network); });

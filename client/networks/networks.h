@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/chat/commandhint.h"
+#include "client/chat/tlspolicies.h"
 #include "client/chat/trustchange.h"
 #include "client/model/conversationlist.h"
 #include "client/model/searchresults.h"
@@ -130,6 +131,11 @@ public:
     /// Saves what this user says about themselves; profileAnswered() follows, possibly at once.
     void saveProfile(Network *network, const UserMetadata &profile);
 
+    /// The servers that have required TLS; part of what is saved. See TlsPolicies.
+    QList<TlsPolicy> tlsPolicies() const { return m_policies.list(); }
+    /// Restores the policies of an earlier run. Call it before restore().
+    void setTlsPolicies(const QList<TlsPolicy> &policies);
+
     QList<NetworkSnapshot> snapshot() const;
     /// Replaces all networks, and connects those that were connected, unless the keyring has their
     /// credentials and could not be read.
@@ -189,6 +195,7 @@ private:
 
     ConversationList &m_list;
     PeerLocality m_locality;
+    TlsPolicies m_policies;
     std::unique_ptr<NetworkThread> m_thread;
     std::vector<std::unique_ptr<NetworkController>> m_controllers;
     QPointer<Conversation> m_shown;

@@ -24,6 +24,9 @@ constexpr QLatin1String logDays("logDays");
 constexpr QLatin1String logMebibytes("logMebibytes");
 constexpr QLatin1String networks("networks");
 constexpr QLatin1String userStateInLog("userStateInLog");
+constexpr QLatin1String tlsPolicies("tlsPolicies");
+constexpr QLatin1String seconds("seconds");
+constexpr QLatin1String end("endMs");
 constexpr QLatin1String recent("recent");
 constexpr QLatin1String shownHints("told");
 constexpr QLatin1String name("name");
@@ -334,6 +337,22 @@ NetworkSnapshot readNetwork(const QJsonValue &json)
     return network;
 }
 
+QJsonValue writePolicy(const TlsPolicy &policy)
+{
+    return QJsonObject{{key::host, policy.host},
+                       {key::port, policy.port},
+                       {key::seconds, policy.seconds},
+                       {key::end, policy.endMs},
+                       {key::pin, writeFingerprint(policy.pin)}};
+}
+
+TlsPolicy readPolicy(const QJsonValue &json)
+{
+    return {json[key::host].toString(), quint16(qBound(0, json[key::port].toInt(), 65535)),
+            json[key::seconds].toInteger(), json[key::end].toInteger(),
+            readFingerprint(json[key::pin])};
+}
+
 QJsonValue writeRecent(const RecentServer &server)
 {
     return QJsonObject{{key::address, server.address},
@@ -362,6 +381,7 @@ QJsonObject toJson(const ProfileState &state)
                        {key::logMebibytes, state.logMebibytes},
                        {key::networks, arrayOf(state.networks, writeNetwork)},
                        {key::userStateInLog, state.hasUserStateInLog},
+                       {key::tlsPolicies, arrayOf(state.tlsPolicies, writePolicy)},
                        {key::recent, arrayOf(state.recent, writeRecent)},
                        {key::shownHints, QJsonArray::fromStringList(state.shownHints)}};
 }
@@ -429,6 +449,8 @@ std::optional<ProfileState> profileFromJson(const QJsonObject &json)
     state.hasUserStateInLog = json[key::userStateInLog].toBool();
     state.networks.removeIf(
         [](const NetworkSnapshot &network) { return network.address.host.isEmpty(); });
+    state.tlsPolicies = listOf(json[key::tlsPolicies], readPolicy);
+    state.tlsPolicies.resize(qMin<qsizetype>(state.tlsPolicies.size(), TlsPolicies::maxPolicies));
     state.recent = listOf(json[key::recent], readRecent);
     state.recent.removeIf([](const RecentServer &server) { return server.address.isEmpty(); });
     state.recent.resize(qMin<qsizetype>(state.recent.size(), ProfileState::maxRecent));

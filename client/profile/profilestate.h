@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/tlspolicies.h"
 #include "client/chat/windowsettings.h"
 #include "client/profile/networksnapshot.h"
 
@@ -37,7 +38,8 @@ struct ProfileState
     QList<NetworkSnapshot> networks;
     /// The message log has a UserState that the networks lack.
     bool hasUserStateInLog = false;
-    QList<RecentServer> recent; ///< Newest first, at most maxRecent.
+    QList<TlsPolicy> tlsPolicies; ///< Of servers that have required TLS.
+    QList<RecentServer> recent;   ///< Newest first, at most maxRecent.
     // Limits of the message log; 0: none.
     int logDays = 0;
     int logMebibytes = 0;

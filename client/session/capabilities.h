@@ -33,6 +33,8 @@ public:
     /// @p name as this server calls it: `NAME` or `draft/NAME`. Batches and tags of the
     /// specification have the same prefix.
     QByteArray wireName(const QByteArray &name) const;
+    /// The server has listed what it offers.
+    bool isListed() const { return m_listed; }
     /// The server has answered all requests.
     bool isSettled() const { return m_listed && m_pendingRequests == 0; }
 

@@ -260,6 +260,19 @@ struct Refused
     QString reason;
 };
 
+/// The server must be connected to with TLS, on this port. The session does not use the connection
+/// any more.
+struct TlsRequired
+{
+    quint16 port = 0;
+};
+
+/// The server of this connection, which has TLS, must be connected to with TLS from now on.
+struct TlsPolicyReceived
+{
+    qint64 seconds = 0; ///< After the connection ends; 0: not any more.
+};
+
 /// The user typed a command that the window carries out.
 struct WindowCommand
 {
@@ -271,13 +284,15 @@ struct WindowCommand
 
 } // namespace event
 
-using SessionEvent = std::variant<
-    event::Shown, event::Delivered, event::Withdrawn, event::RoomEntered, event::RoomLeft,
-    event::TopicSet, event::MembersReset, event::MembersChanged, event::Renamed, event::Presence,
-    event::Own, event::NetworkNamed, event::Ready, event::CasemappingChanged,
-    event::HistoryReceived, event::MissedChat, event::SearchAnswered, event::RoomsListed,
-    event::ReadMarker, event::AccountChanged, event::MessageChanged, event::Typing,
-    event::MetadataSet, event::ProfileAnswered, event::IgnoresChanged, event::WhoisAnswered,
-    event::FeaturesChanged, event::AccountAnswered, event::Refused, event::WindowCommand>;
+using SessionEvent =
+    std::variant<event::Shown, event::Delivered, event::Withdrawn, event::RoomEntered,
+                 event::RoomLeft, event::TopicSet, event::MembersReset, event::MembersChanged,
+                 event::Renamed, event::Presence, event::Own, event::NetworkNamed, event::Ready,
+                 event::CasemappingChanged, event::HistoryReceived, event::MissedChat,
+                 event::SearchAnswered, event::RoomsListed, event::ReadMarker,
+                 event::AccountChanged, event::MessageChanged, event::Typing, event::MetadataSet,
+                 event::ProfileAnswered, event::IgnoresChanged, event::WhoisAnswered,
+                 event::FeaturesChanged, event::AccountAnswered, event::Refused, event::TlsRequired,
+                 event::TlsPolicyReceived, event::WindowCommand>;
 
 } // namespace client

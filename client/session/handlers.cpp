@@ -142,6 +142,19 @@ bool isBroken(const SessionState &session, const irc::Message &message)
     }) && session.isupport.contains("UTF8ONLY");
 }
 
+/// Whether @p message answers the PING of beginRegistration(), or the question before it on servers
+/// that do not know that. The registration continues then.
+bool answersFirstQuestion(SessionState &session, const irc::Message &message)
+{
+    const bool isAnswer = message.command == "PONG"
+                          || message.command == irc::numericCode(irc::ERR_NOTREGISTERED)
+                          || message.command == irc::numericCode(irc::ERR_UNKNOWNCOMMAND);
+    if (!session.holdsRegistration || !isAnswer)
+        return false;
+    continueRegistration(session);
+    return true;
+}
+
 irc::Message repaired(irc::Message message)
 {
     for (QByteArray &param : message.params)
@@ -153,6 +166,8 @@ irc::Message repaired(irc::Message message)
 
 void handleWhole(SessionState &session, const irc::Message &message)
 {
+    if (session.awaitsTls || answersFirstQuestion(session, message))
+        return;
     if (isBroken(session, message))
         return handleWhole(session, repaired(message));
     if (handleOwnerAnswer(session, message) || handleAccountAnswer(session, message)

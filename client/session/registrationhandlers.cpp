@@ -103,7 +103,15 @@ namespace handlers {
 
 void cap(SessionState &session, const irc::Message &message)
 {
-    for (const QByteArray &line : session.capabilities.handle(message))
+    const QByteArrayList lines = session.capabilities.handle(message);
+    const QByteArray subcommand = message.param(1).toByteArray().toUpper();
+    if ((subcommand == "LS" || subcommand == "NEW") && requireTls(session))
+        return;
+    if (session.capabilities.isListed())
+        continueRegistration(session);
+    if (session.refused)
+        return;
+    for (const QByteArray &line : lines)
         session.sendRaw(line);
     logInWhenOffered(session);
     subscribeMetadata(session);

@@ -65,11 +65,7 @@ void Session::handleConnected(qint64 nowMs, const SessionState::ConnectionInfo &
     m_state.readMarkers.clear();
     m_state.isupportKnown = false;
     m_state.userHost.clear();
-    m_state.sendRaw(m_state.capabilities.begin(!m_state.credentials.account.isEmpty()));
-    if (!m_state.credentials.serverPassword.isEmpty())
-        m_state.send("PASS", {m_state.credentials.serverPassword.toUtf8()});
-    m_state.send("NICK", {m_state.nick});
-    m_state.send("USER", {m_state.userName, "0", "*", m_state.realName});
+    beginRegistration(m_state);
     flush();
 }
 
@@ -79,6 +75,7 @@ void Session::handleDisconnected(qint64 linesMaybeSent, qint64 nowMs)
     m_state.connected = false;
     m_state.registered = false;
     m_state.ready = false;
+    m_state.holdsRegistration = false;
     m_state.ownerToken.clear();
     m_state.pendingOwnerAnswers = 0;
     m_state.capabilities.reset();

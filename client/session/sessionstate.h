@@ -13,6 +13,7 @@
 #include "client/session/roomlist.h"
 #include "client/session/sasllogin.h"
 #include "client/session/serversearch.h"
+#include "client/session/transportsecurity.h"
 #include "common/irc/isupport.h"
 #include "common/irc/message.h"
 
@@ -44,6 +45,8 @@ public:
         bool secure = false; ///< TLS.
         bool local = false;  ///< The server is on this machine.
         QByteArray nonce;    ///< For SCRAM: printable, without commas, never used before.
+        /// The server's password may be sent even where others can read it.
+        bool mayTellPassword = true;
 
         /// No third party can read the traffic.
         bool isConfidential() const { return secure || local; }
@@ -73,8 +76,10 @@ public:
     bool registered = false;
     bool ready = false;   ///< The greeting is complete: channels are joined, messages are sent.
     bool refused = false; ///< Refused was reported for this connection; later reasons are ignored.
-    int nickAttempts = 0; ///< Variants of the nick tried during registration.
-    bool announcesNick = false; ///< Report the changed nick in the first channel that opens.
+    bool holdsRegistration = false; ///< It waits for continueRegistration().
+    bool awaitsTls = false;         ///< TlsRequired was reported: this connection is not used.
+    int nickAttempts = 0;           ///< Variants of the nick tried during registration.
+    bool announcesNick = false;     ///< Report the changed nick in the first channel that opens.
     qint64 linesWritten = 0;
     qint64 confirmLine = 0; ///< The line of the PING that confirms all lines before it; 0: none.
 
