@@ -200,9 +200,10 @@ void Attention::openForReply(Conversation *conversation, const MessageOrder &mes
 void Attention::reply(Conversation *conversation, const MessageOrder &message, const QString &text)
 {
     const QString draftReplyTo = conversation->replyTo();
+    const QString draftRecipient = conversation->replyRecipient();
     conversation->setReplyTo(replyId(*conversation, message));
     m_networks.submit(conversation, text.startsWith(u'/') ? QString(u'/' + text) : text);
-    conversation->setReplyTo(draftReplyTo);
+    conversation->setReplyTo(draftReplyTo, draftRecipient);
 }
 
 QString Attention::replyId(const Conversation &conversation, const MessageOrder &message)

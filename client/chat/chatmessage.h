@@ -93,6 +93,9 @@ struct ChatMessage
     bool own = false;       ///< Sent by this user.
     bool mention = false;   ///< Mentions this user's nick; only text and actions of others.
     bool isRemoved = false; ///< It was deleted; `text` is empty.
+    /// In a channel: only this user and the other one see it.
+    /// https://ircv3.net/specs/client-tags/channel-context
+    bool isPrivate = false;
     Origin origin = Origin::Live;
 
     MessageOrder order() const { return {position, localId}; }

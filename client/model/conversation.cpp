@@ -104,6 +104,13 @@ void Conversation::setDraft(const QString &draft)
 
 void Conversation::setReplyTo(const QString &id)
 {
+    const ChatMessage *original = id.isEmpty() ? nullptr : m_messages.original(id);
+    setReplyTo(id, original && original->isPrivate ? original->sender : QString());
+}
+
+void Conversation::setReplyTo(const QString &id, const QString &recipient)
+{
+    m_replyRecipient = recipient;
     if (std::exchange(m_replyTo, id) != id)
         emit replyToChanged();
 }

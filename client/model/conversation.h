@@ -85,7 +85,11 @@ public:
     void setDraft(const QString &draft);
     /// The msgid of the message that the user is replying to; else empty.
     QString replyTo() const { return m_replyTo; }
+    /// The user who receives the reply, as shown, if that message is private; else empty.
+    QString replyRecipient() const { return m_replyRecipient; }
     void setReplyTo(const QString &id);
+    /// The same with a known replyRecipient().
+    void setReplyTo(const QString &id, const QString &recipient);
 
     TypingUsers &typing() { return m_typing; }
     HistoryGaps &gaps() { return m_gaps; }
@@ -186,6 +190,7 @@ private:
     QString m_topic;
     QString m_draft;
     QString m_replyTo;
+    QString m_replyRecipient;
     ConversationSettings m_settings;
     bool m_joined = false;
     bool m_away = false;

@@ -314,9 +314,11 @@ void NetworkController::type(Conversation *conversation, const QString &text)
     const bool isServer = conversation->kind() == Conversation::Kind::Server;
     const bool isCommand = text.startsWith(u'/') && !text.startsWith(u"//");
     const QString replyTo = isCommand ? QString() : conversation->replyTo();
+    const QString recipient = isCommand ? QString() : conversation->replyRecipient();
     if (!isCommand)
         conversation->setReplyTo({});
-    m_session.type(isServer ? QByteArray() : conversation->wireName(), text, nowMs(), replyTo);
+    m_session.type(isServer ? QByteArray() : conversation->wireName(), text, nowMs(), replyTo,
+                   recipient.isEmpty() ? QByteArray() : m_session.wireName(recipient));
 }
 
 void NetworkController::close(Conversation *conversation)

@@ -24,7 +24,7 @@ void Burst::add(const ChatMessage &message)
     QString text = notificationLine(message.text);
     if (message.kind == ChatMessage::Kind::Action)
         text = BurstText::tr("%1 %2", "a name and what the user does").arg(message.sender, text);
-    m_messages.append({message.id, message.order(), message.sender, text});
+    m_messages.append({message.id, message.order(), message.sender, text, message.isPrivate});
     if (m_messages.size() > maxKept)
         m_messages.removeFirst();
     ++m_count;
@@ -54,7 +54,7 @@ Notification Burst::notification(const Conversation &conversation, const QString
     const bool isDirect = conversation.kind() == Conversation::Kind::Direct;
     Notification made;
     made.key = conversation.id();
-    made.answers = true;
+    made.answers = !last.isPrivate; // the window knows to whom an answer goes
     made.text = last.text;
     if (m_count > 1) {
         const QString where = isDirect ? sender : conversation.name();

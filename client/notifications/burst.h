@@ -39,6 +39,7 @@ private:
         MessageOrder order;
         QString sender;
         QString text;
+        bool isPrivate = false; ///< See ChatMessage.
     };
 
     QList<Kept> m_messages; ///< Oldest first.

@@ -11,12 +11,14 @@ namespace client {
 
 namespace {
 
-// Programs use the name of the draft as well as the ratified one. Both are read. Of replies both
-// are sent, of other tags the one that most programs use.
+// Programs use the name of the draft as well as the ratified one. Both are read. Of replies and
+// contexts both are sent, of other tags the one that most programs use.
 constexpr char replyTag[] = "reply";
 constexpr char draftReplyTag[] = "draft/reply";
 constexpr char reactTag[] = "draft/react";
 constexpr char unreactTag[] = "draft/unreact";
+constexpr char contextTag[] = "channel-context";
+constexpr char draftContextTag[] = "draft/channel-context";
 constexpr char typingTag[] = "typing";
 constexpr const char *typingStates[] = {"active", "paused", "done"}; // as in TypingState
 
@@ -63,6 +65,26 @@ void addReplyTags(const SessionState &session, irc::Message &message, const QByt
     for (const char *name : {replyTag, draftReplyTag}) {
         if (relaysClientTag(session, name))
             message.tags.insert(tagKey(name), id);
+    }
+}
+
+QByteArray contextOf(const irc::Message &message)
+{
+    return clientTag(message, contextTag);
+}
+
+bool relaysContext(const SessionState &session)
+{
+    return relaysClientTag(session, contextTag) || relaysClientTag(session, draftContextTag);
+}
+
+void addContextTags(const SessionState &session, irc::Message &message, const QByteArray &room)
+{
+    if (room.isEmpty())
+        return;
+    for (const char *name : {contextTag, draftContextTag}) {
+        if (relaysClientTag(session, name))
+            message.tags.insert(tagKey(name), room);
     }
 }
 

@@ -27,6 +27,13 @@ bool relaysClientTag(const SessionState &session, QByteArrayView name);
 QString repliedId(const irc::Message &message);
 /// Lets @p message refer to the msgid @p id, if the server relays that.
 void addReplyTags(const SessionState &session, irc::Message &message, const QByteArray &id);
+/// The name of the channel in which the private @p message belongs; empty if it names none.
+/// IRCv3 channel-context: https://ircv3.net/specs/client-tags/channel-context
+QByteArray contextOf(const irc::Message &message);
+/// Whether the server relays in which channel a private message belongs.
+bool relaysContext(const SessionState &session);
+/// Lets the private @p message belong in @p room, if the server relays that.
+void addContextTags(const SessionState &session, irc::Message &message, const QByteArray &room);
 /// The reaction that @p message adds or takes back, without sender and time.
 std::optional<MessageChange> reactionOf(const irc::Message &message);
 /// Makes @p message, which has reply tags, the reaction @p text, or take it back.

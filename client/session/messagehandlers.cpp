@@ -66,8 +66,9 @@ struct Received
     QByteArrayView target;
     QByteArrayView text;
     ChatMessage::Kind kind = ChatMessage::Kind::Text;
-    bool own = false;  ///< Sent by this user.
-    bool room = false; ///< `target` is a channel.
+    bool own = false;        ///< Sent by this user.
+    bool room = false;       ///< `target` is a channel.
+    QByteArray context = {}; ///< The channel where it belongs although it is private; else empty.
 
     IgnoreRule::Kind ignoreKind() const
     {
@@ -101,10 +102,27 @@ ChatMessage chatMessage(SessionState &session, const Received &received,
     made.timeMs = session.timeOf(message);
     made.kind = received.kind;
     made.own = received.own;
+    made.isPrivate = !received.context.isEmpty();
     made.delivery = received.own ? ChatMessage::Delivery::Sent : ChatMessage::Delivery::Received;
-    made.mention = !received.own && received.kind != ChatMessage::Kind::Notice
-                   && irc::indexOfMention(made.text, shownName(session.nick)) >= 0;
+    made.mention =
+        !received.own && received.kind != ChatMessage::Kind::Notice
+        && (made.isPrivate || irc::indexOfMention(made.text, shownName(session.nick)) >= 0);
     return made;
+}
+
+/// The channel in which the private message @p message names as its place. Empty if this user or
+/// the other one is not in there: otherwise any user could put messages into any channel.
+QByteArray contextFor(SessionState &session, const Received &received, const irc::Message &message)
+{
+    if (received.room || session.isReplayed(message) || received.source.nick.isEmpty())
+        return {};
+    const QByteArray other =
+        received.own ? received.target.toByteArray() : QByteArray(received.source.nick);
+    const Channel *channel = session.channel(contextOf(message));
+    const bool isShared = channel && channel->joined
+                          && (received.own || session.isMe(received.target))
+                          && channel->members.contains(session.folded(other));
+    return isShared ? channel->name : QByteArray();
 }
 
 /// Confirms the message that this echo belongs to. Returns false if it was not sent from here.
@@ -137,6 +155,8 @@ void showSaid(SessionState &session, const Received &received, const irc::Messag
     if (received.room) {
         shown.target = session.withoutStatus(received.target).toByteArray();
         shown.opens = false;
+    } else if (!received.context.isEmpty()) {
+        shown.target = received.context;
     } else if (!fromServer && session.registered) {
         shown.target = received.own ? received.target.toByteArray() : received.source.nick;
         shown.opens = received.kind != ChatMessage::Kind::Notice;
@@ -167,8 +187,13 @@ void showSaid(SessionState &session, const Received &received, const irc::Messag
 void handleText(SessionState &session, const irc::Message &message, ChatMessage::Kind kind)
 {
     countHistory(session, message);
-    Received received{
-        irc::Source::parse(message.source), message.param(0), message.param(1), kind, false, false};
+    Received received{irc::Source::parse(message.source),
+                      message.param(0),
+                      message.param(1),
+                      kind,
+                      false,
+                      false,
+                      {}};
     // The answers of a bouncer to requestPlayback(), and the echo of the question.
     if (session.hasPlayback()
         && (received.source.nick == "*playback" || received.target == "*playback"))
@@ -202,6 +227,7 @@ void handleText(SessionState &session, const irc::Message &message, ChatMessage:
         if (!session.isReplayed(message))
             noteMember(session, channel->name, message);
     }
+    received.context = contextFor(session, received, message);
     showSaid(session, received, message);
 }
 

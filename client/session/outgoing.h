@@ -38,6 +38,7 @@ public:
         QByteArray key;     ///< Target, folded.
         QByteArray text;    ///< Without CTCP framing; LF between its lines.
         QByteArray replyTo; ///< A msgid; else empty.
+        QByteArray context; ///< The channel where it is shown although it is private; else empty.
         qint64 timeMs = 0;  ///< When it was typed.
         qint64 line = 0;    ///< Its number, from 1, among the lines of the connection.
         Stage stage = Stage::Waiting;

@@ -89,6 +89,7 @@ QList<irc::Message> linesOf(const SessionState &session, const Outgoing::Item &i
                                messageLines(item.text, limits.lineBytes));
     }
     addReplyTags(session, lines.first(), item.replyTo);
+    addContextTags(session, lines.first(), item.context);
     if (!label.isEmpty())
         lines.first().tags.insert("label", label);
     return lines;

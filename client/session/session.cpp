@@ -146,10 +146,10 @@ void Session::handleDerivedKey(const irc::ScramClient::Challenge &challenge, con
 }
 
 void Session::type(const QByteArray &target, const QString &text, qint64 nowMs,
-                   const QString &replyTo)
+                   const QString &replyTo, const QByteArray &privateTo)
 {
     m_state.nowMs = nowMs;
-    typeText(m_state, target, text, replyTo);
+    typeText(m_state, target, text, replyTo, privateTo);
     flush();
 }
 

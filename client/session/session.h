@@ -40,8 +40,10 @@ public:
 
     /// Sends or runs what the user typed in @p target: a channel, a nick, or empty for the server
     /// itself. The text replies to the message with the msgid @p replyTo, unless that is empty.
+    /// With
+    /// @p privateTo, only that user receives the text, although it was typed in a channel.
     void type(const QByteArray &target, const QString &text, qint64 nowMs,
-              const QString &replyTo = {});
+              const QString &replyTo = {}, const QByteArray &privateTo = {});
     /// Reacts with @p text to the message with the msgid @p id, or takes that back. Does nothing if
     /// the server offers no reactions.
     void react(const QByteArray &target, const QString &id, const QString &text, bool takesBack,

@@ -3,6 +3,7 @@
 
 #include "client/chat/displaytext.h"
 #include "client/chat/secretwords.h"
+#include "client/session/clienttags.h"
 #include "client/session/outgoinglines.h"
 #include "client/session/sessiontext.h"
 #include "client/session/typedcommands.h"
@@ -49,7 +50,7 @@ void runCommand(SessionState &session, const QByteArray &target, const QString &
 } // namespace
 
 void typeText(SessionState &session, const QByteArray &target, const QString &text,
-              const QString &replyTo)
+              const QString &replyTo, const QByteArray &privateTo)
 {
     if (text.size() > maxTypedLength)
         session.error(target, SessionText::tr("The text is too long: only the beginning was "
@@ -59,12 +60,15 @@ void typeText(SessionState &session, const QByteArray &target, const QString &te
     const bool isEscaped = typed.startsWith(u"//") && !typed.contains(u'\n');
     if (typed.startsWith(u'/') && !isEscaped && !typed.contains(u'\n'))
         runCommand(session, target, typed);
-    else
+    else if (privateTo.isEmpty())
         sendText(session, target, isEscaped ? typed.mid(1) : typed, false, replyTo);
+    else // without the tag, others would see it in their chat with this user
+        sendText(session, privateTo, isEscaped ? typed.mid(1) : typed, false, replyTo,
+                 relaysContext(session) ? target : QByteArray());
 }
 
 void sendText(SessionState &session, const QByteArray &target, const QString &text, bool action,
-              const QString &replyTo)
+              const QString &replyTo, const QByteArray &context)
 {
     if (target.isEmpty()) {
         session.error(target,
@@ -80,6 +84,7 @@ void sendText(SessionState &session, const QByteArray &target, const QString &te
     item.key = session.folded(target);
     item.text = clean.toUtf8();
     item.replyTo = replyTo.toUtf8();
+    item.context = context;
     item.timeMs = session.nowMs;
     item.action = action;
     queueMessage(session, item);
@@ -91,7 +96,8 @@ void showOutgoing(SessionState &session, quint64 id, ChatMessage::Delivery deliv
     const Outgoing::Item *it = session.outgoing.item(id);
     Q_ASSERT(it);
     event::Shown shown;
-    shown.target = it->target;
+    shown.target = it->context.isEmpty() ? it->target : it->context;
+    shown.message.isPrivate = !it->context.isEmpty();
     shown.opens = true;
     shown.outgoing = id;
     shown.message.sender = shownName(session.nick);

@@ -7,14 +7,14 @@
 
 namespace client {
 
-/// Sends what the user typed in @p target, or runs it if it is a command.
+/// Sends what the user typed in @p target, or runs it if it is a command. See Session::type().
 void typeText(SessionState &session, const QByteArray &target, const QString &text,
-              const QString &replyTo = {});
+              const QString &replyTo = {}, const QByteArray &privateTo = {});
 
 /// Queues a message, which may have several lines, split as the server requires, and sends what it
-/// can.
+/// can. @p context: see Outgoing::Item.
 void sendText(SessionState &session, const QByteArray &target, const QString &text, bool action,
-              const QString &replyTo = {});
+              const QString &replyTo = {}, const QByteArray &context = {});
 /// Shows the message @p id of SessionState::outgoing.
 void showOutgoing(SessionState &session, quint64 id, ChatMessage::Delivery delivery);
 

@@ -11,6 +11,8 @@ namespace {
 constexpr int ownFlag = 1;
 constexpr int mentionFlag = 2;
 constexpr int originShift = 2;
+constexpr int originMask = 3;
+constexpr int privateFlag = 16;
 
 } // namespace
 
@@ -25,8 +27,9 @@ ChatMessage messageFrom(const QSqlQuery &row)
     const int flags = row.value(4).toInt();
     message.own = flags & ownFlag;
     message.mention = flags & mentionFlag;
-    message.origin =
-        ChatMessage::Origin(qBound(0, flags >> originShift, int(ChatMessage::Origin::History)));
+    message.origin = ChatMessage::Origin(
+        qMin(flags >> originShift & originMask, int(ChatMessage::Origin::History)));
+    message.isPrivate = flags & privateFlag;
     message.delivery = message.own ? ChatMessage::Delivery::Sent : ChatMessage::Delivery::Received;
     message.id = row.value(5).toString();
     message.text = row.value(6).toString();
@@ -40,7 +43,7 @@ ChatMessage messageFrom(const QSqlQuery &row)
 int flagsOf(const ChatMessage &message)
 {
     return (message.own ? ownFlag : 0) | (message.mention ? mentionFlag : 0)
-           | int(message.origin) << originShift;
+           | (message.isPrivate ? privateFlag : 0) | int(message.origin) << originShift;
 }
 
 QVariant nullIfEmpty(const QString &text)

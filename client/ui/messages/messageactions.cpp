@@ -40,12 +40,14 @@ void MessageActions::setFeatures(const NetworkFeatures &features)
 
 bool MessageActions::canReply(int row) const
 {
-    return m_features.replies && isAddressable(row);
+    const ChatMessage &message = m_messages.model()->at(row);
+    return m_features.replies && isAddressable(row) && !(message.isPrivate && message.own);
 }
 
 bool MessageActions::canReact(int row) const
 {
-    return m_features.reactions && isAddressable(row);
+    // A private message has no reactions that others in the room could read.
+    return m_features.reactions && isAddressable(row) && !m_messages.model()->at(row).isPrivate;
 }
 
 bool MessageActions::canCopy(int row) const
@@ -56,7 +58,7 @@ bool MessageActions::canCopy(int row) const
 
 bool MessageActions::canRemove(int row) const
 {
-    return m_features.removal && isAddressable(row)
+    return m_features.removal && isAddressable(row) && !m_messages.model()->at(row).isPrivate
            && (m_messages.model()->at(row).own || (m_moderates && m_moderates()));
 }
 

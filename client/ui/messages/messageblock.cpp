@@ -64,6 +64,8 @@ QString headNote(const ChatMessage &message, const QString &displayName)
     }
     if (message.kind == ChatMessage::Kind::Notice)
         note += dot + BlockTexts::tr("notice");
+    if (message.isPrivate)
+        note += dot + privacyText(message);
     if (!message.note.isEmpty())
         note += dot + plainText(message.note);
     if (!message.account.isEmpty() && !isNamedLikeAccount(message))

@@ -237,8 +237,9 @@ bool MessageRows::startsGroup(int row) const
     const ChatMessage &message = m_model->at(row);
     const ChatMessage &above = m_model->at(aboveRow);
     return above.kind != message.kind || above.sender != message.sender
-           || above.note != message.note || above.account != message.account
-           || message.timeMs - above.timeMs > groupMs || message.timeMs < above.timeMs - groupMs;
+           || above.isPrivate != message.isPrivate || above.note != message.note
+           || above.account != message.account || message.timeMs - above.timeMs > groupMs
+           || message.timeMs < above.timeMs - groupMs;
 }
 
 QString shownTextOf(const ChatMessage &message)

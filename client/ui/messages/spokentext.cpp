@@ -29,9 +29,16 @@ QString spokenText(const ChatMessage &message, bool showsSpoilers)
     return MessageWords::tr("%1, %2, %3", "nick, time, text").arg(message.sender, time, text);
 }
 
+QString privacyText(const ChatMessage &message)
+{
+    return message.own ? MessageWords::tr("private") : MessageWords::tr("only you see this");
+}
+
 QString senderText(const ChatMessage &message)
 {
     QStringList texts;
+    if (message.isPrivate)
+        texts.append(privacyText(message));
     if (!message.account.isEmpty())
         texts.append(MessageWords::tr("Logged in as %1").arg(message.account));
     if (!message.note.isEmpty())

@@ -326,7 +326,11 @@ void ChatPane::refreshReply()
         m_replyBar->clear();
     } else {
         const ChatMessage *original = m_conversation->messages().original(id);
-        m_replyBar->show(original ? quoteOf(*original) : tr("an earlier message"));
+        const QString quote = original ? quoteOf(*original) : tr("an earlier message");
+        const QString recipient = m_conversation->replyRecipient();
+        m_replyBar->show(recipient.isEmpty()
+                             ? quote
+                             : tr("%1 (only %2 sees your answer)").arg(quote, recipient));
     }
     m_composer->edit().setAccessibleDescription(m_replyBar->text());
 }
