@@ -285,6 +285,18 @@
         <source>an earlier message</source>
         <translation>رسالة سابقة</translation>
     </message>
+    <message>
+        <source>%1 (only %2 sees your answer)</source>
+        <translation>%1 (لا يرى ردك إلا %2)</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <translation>المستخدم %1 غير متصل.</translation>
+    </message>
+    <message>
+        <source>%1 is away.</source>
+        <translation>المستخدم %1 غائب.</translation>
+    </message>
 </context>
 <context>
     <name>client::ColorChoice</name>
@@ -937,6 +949,14 @@
         <source>Loading the missing messages…</source>
         <translation>جارٍ تحميل الرسائل الناقصة…</translation>
     </message>
+    <message>
+        <source>private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>only you see this</source>
+        <translation>لا يراه أحد غيرك</translation>
+    </message>
 </context>
 <context>
     <name>client::CredentialFields</name>
@@ -1218,6 +1238,10 @@
         <source>%1 is not a chat server: it does not answer like one.</source>
         <translation>%1 ليس خادم محادثة: لا يستجيب مثله.</translation>
     </message>
+    <message>
+        <source>%1 has asked for trusted encryption on every connection, and its key cannot be trusted now. Someone may be intercepting the connection; nothing was sent. Try again later, or ask the server&apos;s operator.</source>
+        <translation>يطلب %1 تشفيرًا موثوقًا في كل اتصال، ولا يمكن الوثوق بمفتاحه الآن. ربما يعترض أحد الاتصال؛ لم يُرسل شيء. حاول لاحقًا أو اسأل مشغّل الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>client::FindBar</name>
@@ -1313,10 +1337,6 @@
         <translation>تحديد موضوع</translation>
     </message>
     <message>
-        <source>away · on %1</source>
-        <translation>غائب · على %1</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <translation>على %1</translation>
     </message>
@@ -1335,6 +1355,18 @@
     <message>
         <source>Topic: %1</source>
         <translation>الموضوع: %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>الحساب %1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>غائب</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1998,10 @@
         <source>&amp;Your profile…</source>
         <translation>&amp;ملفك الشخصي…</translation>
     </message>
+    <message>
+        <source>Loading people…</source>
+        <translation>جارٍ تحميل الأشخاص…</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
@@ -2230,12 +2266,12 @@
         <translation>هذا أول اتصال بالخادم %1. أصبح مفتاحه موثوقًا ومحفوظًا. إذا تغيّر يومًا، فسيسألك Hearth عما يجب فعله. البصمة: %2</translation>
     </message>
     <message>
-        <source>The connection to %1 is not encrypted, so the server&apos;s password was not sent.</source>
-        <translation>الاتصال بالخادم %1 غير مشفّر، لذلك لم تُرسل كلمة مرور الخادم.</translation>
-    </message>
-    <message>
         <source>You are connected. Type /list to see the rooms, or /join #room to enter one.</source>
         <translation>أنت متصل. اكتب /list لعرض الغرف، أو /join #room لدخول إحداها.</translation>
+    </message>
+    <message>
+        <source>%1 requires encryption (TLS), so Hearth now connects to port %2.</source>
+        <translation>يتطلب %1 التشفير (TLS)، لذلك يتصل Hearth الآن بالمنفذ %2.</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4268,26 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
     <message>
         <source>The server did not save this: %1</source>
         <translation>لم يحفظ الخادم هذا: %1</translation>
+    </message>
+    <message>
+        <source>Your real name is now %1.</source>
+        <translation>اسمك الحقيقي الآن هو %1.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, so the server&apos;s password was not sent.</source>
+        <translation>الاتصال غير مشفّر، لذلك لم تُرسل كلمة مرور الخادم.</translation>
+    </message>
+    <message>
+        <source>On this server you can give your real name only while connecting.</source>
+        <translation>على هذا الخادم لا يمكنك تحديد اسمك الحقيقي إلا عند الاتصال.</translation>
+    </message>
+    <message>
+        <source>That real name is too long for this server.</source>
+        <translation>هذا الاسم الحقيقي أطول مما يسمح به هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Changes your real name, which others see in your profile.</source>
+        <translation>يغيّر اسمك الحقيقي الذي يراه الآخرون في ملفك الشخصي.</translation>
     </message>
 </context>
 <context>

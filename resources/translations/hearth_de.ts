@@ -281,6 +281,18 @@
         <source>an earlier message</source>
         <translation>eine frühere Nachricht</translation>
     </message>
+    <message>
+        <source>%1 (only %2 sees your answer)</source>
+        <translation>%1 (nur %2 sieht deine Antwort)</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <translation>%1 ist offline.</translation>
+    </message>
+    <message>
+        <source>%1 is away.</source>
+        <translation>%1 ist abwesend.</translation>
+    </message>
 </context>
 <context>
     <name>client::ColorChoice</name>
@@ -913,6 +925,14 @@
         <source>Loading the missing messages…</source>
         <translation>Die fehlenden Nachrichten werden geladen…</translation>
     </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>only you see this</source>
+        <translation>nur du siehst das</translation>
+    </message>
 </context>
 <context>
     <name>client::CredentialFields</name>
@@ -1194,6 +1214,10 @@
         <source>%1 is not a chat server: it does not answer like one.</source>
         <translation>%1 ist kein Chat-Server: Die Antwort sieht nicht danach aus.</translation>
     </message>
+    <message>
+        <source>%1 has asked for trusted encryption on every connection, and its key cannot be trusted now. Someone may be intercepting the connection; nothing was sent. Try again later, or ask the server&apos;s operator.</source>
+        <translation>%1 verlangt für jede Verbindung eine vertrauenswürdige Verschlüsselung, und seinem Schlüssel kann jetzt nicht vertraut werden. Vielleicht hört jemand die Verbindung ab; es wurde nichts gesendet. Versuche es später noch einmal oder frage den Betreiber des Servers.</translation>
+    </message>
 </context>
 <context>
     <name>client::FindBar</name>
@@ -1285,10 +1309,6 @@
         <translation>Thema festlegen</translation>
     </message>
     <message>
-        <source>away · on %1</source>
-        <translation>abwesend · auf %1</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <translation>auf %1</translation>
     </message>
@@ -1307,6 +1327,18 @@
     <message>
         <source>Topic: %1</source>
         <translation>Thema: %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1954,10 @@
         <source>&amp;Your profile…</source>
         <translation>&amp;Dein Profil…</translation>
     </message>
+    <message>
+        <source>Loading people…</source>
+        <translation>Personen werden geladen …</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
@@ -2174,12 +2210,12 @@
         <translation>Das ist die erste Verbindung mit %1. Hearth vertraut jetzt dem Schlüssel und merkt ihn sich. Falls er sich einmal ändert, fragt Hearth dich, was zu tun ist. Fingerabdruck: %2</translation>
     </message>
     <message>
-        <source>The connection to %1 is not encrypted, so the server&apos;s password was not sent.</source>
-        <translation>Die Verbindung mit %1 ist nicht verschlüsselt, darum wurde das Serverpasswort nicht gesendet.</translation>
-    </message>
-    <message>
         <source>You are connected. Type /list to see the rooms, or /join #room to enter one.</source>
         <translation>Du bist verbunden. Gib /list ein, um die Räume zu sehen, oder /join #raum, um einen zu betreten.</translation>
+    </message>
+    <message>
+        <source>%1 requires encryption (TLS), so Hearth now connects to port %2.</source>
+        <translation>%1 verlangt Verschlüsselung (TLS), deshalb verbindet sich Hearth jetzt mit Port %2.</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4112,26 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
     <message>
         <source>The server did not save this: %1</source>
         <translation>Der Server hat das nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Your real name is now %1.</source>
+        <translation>Dein echter Name ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, so the server&apos;s password was not sent.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt, deshalb wurde das Passwort des Servers nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>On this server you can give your real name only while connecting.</source>
+        <translation>Auf diesem Server kannst du deinen echten Namen nur beim Verbinden angeben.</translation>
+    </message>
+    <message>
+        <source>That real name is too long for this server.</source>
+        <translation>Dieser echte Name ist zu lang für diesen Server.</translation>
+    </message>
+    <message>
+        <source>Changes your real name, which others see in your profile.</source>
+        <translation>Ändert deinen echten Namen, den andere in deinem Profil sehen.</translation>
     </message>
 </context>
 <context>

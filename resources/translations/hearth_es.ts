@@ -281,6 +281,18 @@
         <source>an earlier message</source>
         <translation>un mensaje anterior</translation>
     </message>
+    <message>
+        <source>%1 (only %2 sees your answer)</source>
+        <translation>%1 (solo %2 ve tu respuesta)</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <translation>%1 está sin conexión.</translation>
+    </message>
+    <message>
+        <source>%1 is away.</source>
+        <translation>%1 no está.</translation>
+    </message>
 </context>
 <context>
     <name>client::ColorChoice</name>
@@ -913,6 +925,14 @@
         <source>Loading the missing messages…</source>
         <translation>Cargando los mensajes que faltan…</translation>
     </message>
+    <message>
+        <source>private</source>
+        <translation>privado</translation>
+    </message>
+    <message>
+        <source>only you see this</source>
+        <translation>solo tú ves esto</translation>
+    </message>
 </context>
 <context>
     <name>client::CredentialFields</name>
@@ -1194,6 +1214,10 @@
         <source>%1 is not a chat server: it does not answer like one.</source>
         <translation>%1 no es un servidor de chat: no responde como tal.</translation>
     </message>
+    <message>
+        <source>%1 has asked for trusted encryption on every connection, and its key cannot be trusted now. Someone may be intercepting the connection; nothing was sent. Try again later, or ask the server&apos;s operator.</source>
+        <translation>%1 exige un cifrado de confianza en cada conexión y ahora no se puede confiar en su clave. Puede que alguien esté interceptando la conexión; no se ha enviado nada. Inténtalo más tarde o pregunta al operador del servidor.</translation>
+    </message>
 </context>
 <context>
     <name>client::FindBar</name>
@@ -1285,10 +1309,6 @@
         <translation>Poner un tema</translation>
     </message>
     <message>
-        <source>away · on %1</source>
-        <translation>ausente · en %1</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <translation>en %1</translation>
     </message>
@@ -1307,6 +1327,18 @@
     <message>
         <source>Topic: %1</source>
         <translation>Tema: %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>cuenta %1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ausente</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1954,10 @@
         <source>&amp;Your profile…</source>
         <translation>&amp;Tu perfil…</translation>
     </message>
+    <message>
+        <source>Loading people…</source>
+        <translation>Cargando personas…</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
@@ -2174,12 +2210,12 @@
         <translation>Esta es la primera conexión con %1. Ahora se confía en su clave y se recordará. Si alguna vez cambia, Hearth te preguntará qué hacer. Huella: %2</translation>
     </message>
     <message>
-        <source>The connection to %1 is not encrypted, so the server&apos;s password was not sent.</source>
-        <translation>La conexión con %1 no está cifrada, así que no se ha enviado la contraseña del servidor.</translation>
-    </message>
-    <message>
         <source>You are connected. Type /list to see the rooms, or /join #room to enter one.</source>
         <translation>Ya hay conexión. Escribe /list para ver las salas, o /join #sala para entrar en una.</translation>
+    </message>
+    <message>
+        <source>%1 requires encryption (TLS), so Hearth now connects to port %2.</source>
+        <translation>%1 exige cifrado (TLS), así que Hearth se conecta ahora al puerto %2.</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4112,26 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
     <message>
         <source>The server did not save this: %1</source>
         <translation>El servidor no ha guardado esto: %1</translation>
+    </message>
+    <message>
+        <source>Your real name is now %1.</source>
+        <translation>Tu nombre real es ahora %1.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, so the server&apos;s password was not sent.</source>
+        <translation>La conexión no está cifrada, así que no se envió la contraseña del servidor.</translation>
+    </message>
+    <message>
+        <source>On this server you can give your real name only while connecting.</source>
+        <translation>En este servidor solo puedes indicar tu nombre real al conectarte.</translation>
+    </message>
+    <message>
+        <source>That real name is too long for this server.</source>
+        <translation>Ese nombre real es demasiado largo para este servidor.</translation>
+    </message>
+    <message>
+        <source>Changes your real name, which others see in your profile.</source>
+        <translation>Cambia tu nombre real, que los demás ven en tu perfil.</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,18 @@
         <source>an earlier message</source>
         <translation>un message précédent</translation>
     </message>
+    <message>
+        <source>%1 (only %2 sees your answer)</source>
+        <translation>%1 (seul %2 voit votre réponse)</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <translation>%1 est hors ligne.</translation>
+    </message>
+    <message>
+        <source>%1 is away.</source>
+        <translation>%1 est absent.</translation>
+    </message>
 </context>
 <context>
     <name>client::ColorChoice</name>
@@ -913,6 +925,14 @@
         <source>Loading the missing messages…</source>
         <translation>Chargement des messages manquants…</translation>
     </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>only you see this</source>
+        <translation>vous seul voyez ceci</translation>
+    </message>
 </context>
 <context>
     <name>client::CredentialFields</name>
@@ -1194,6 +1214,10 @@
         <source>%1 is not a chat server: it does not answer like one.</source>
         <translation>%1 n’est pas un serveur de discussion&#x202f;: la réponse n’y ressemble pas.</translation>
     </message>
+    <message>
+        <source>%1 has asked for trusted encryption on every connection, and its key cannot be trusted now. Someone may be intercepting the connection; nothing was sent. Try again later, or ask the server&apos;s operator.</source>
+        <translation>%1 exige un chiffrement de confiance pour chaque connexion, et sa clé ne peut pas être approuvée maintenant. Quelqu’un intercepte peut-être la connexion ; rien n’a été envoyé. Réessayez plus tard ou demandez à l’opérateur du serveur.</translation>
+    </message>
 </context>
 <context>
     <name>client::FindBar</name>
@@ -1285,10 +1309,6 @@
         <translation>Définir un sujet</translation>
     </message>
     <message>
-        <source>away · on %1</source>
-        <translation>absent · sur %1</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <translation>sur %1</translation>
     </message>
@@ -1307,6 +1327,18 @@
     <message>
         <source>Topic: %1</source>
         <translation>Sujet : %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>compte %1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absent</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1954,10 @@
         <source>&amp;Your profile…</source>
         <translation>&amp;Votre profil…</translation>
     </message>
+    <message>
+        <source>Loading people…</source>
+        <translation>Chargement des personnes…</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
@@ -2174,12 +2210,12 @@
         <translation>C’est la première connexion à %1. Sa clé est maintenant acceptée et mémorisée. Si elle change un jour, Hearth vous demandera quoi faire. Empreinte&#x202f;: %2</translation>
     </message>
     <message>
-        <source>The connection to %1 is not encrypted, so the server&apos;s password was not sent.</source>
-        <translation>La connexion à %1 n’est pas chiffrée&#x202f;; le mot de passe du serveur n’a donc pas été envoyé.</translation>
-    </message>
-    <message>
         <source>You are connected. Type /list to see the rooms, or /join #room to enter one.</source>
         <translation>La connexion est établie. Tapez /list pour voir les salons, ou /join #salon pour entrer dans l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>%1 requires encryption (TLS), so Hearth now connects to port %2.</source>
+        <translation>%1 exige le chiffrement (TLS), Hearth se connecte donc maintenant au port %2.</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4112,26 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
     <message>
         <source>The server did not save this: %1</source>
         <translation>Le serveur n’a pas enregistré ceci : %1</translation>
+    </message>
+    <message>
+        <source>Your real name is now %1.</source>
+        <translation>Votre nom réel est maintenant %1.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, so the server&apos;s password was not sent.</source>
+        <translation>La connexion n’est pas chiffrée, le mot de passe du serveur n’a donc pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>On this server you can give your real name only while connecting.</source>
+        <translation>Sur ce serveur, vous ne pouvez indiquer votre nom réel qu’à la connexion.</translation>
+    </message>
+    <message>
+        <source>That real name is too long for this server.</source>
+        <translation>Ce nom réel est trop long pour ce serveur.</translation>
+    </message>
+    <message>
+        <source>Changes your real name, which others see in your profile.</source>
+        <translation>Change votre nom réel, que les autres voient dans votre profil.</translation>
     </message>
 </context>
 <context>

@@ -280,6 +280,18 @@
         <source>an earlier message</source>
         <translation>一条较早的消息</translation>
     </message>
+    <message>
+        <source>%1 (only %2 sees your answer)</source>
+        <translation>%1（只有 %2 能看到你的回复）</translation>
+    </message>
+    <message>
+        <source>%1 is offline.</source>
+        <translation>%1 已离线。</translation>
+    </message>
+    <message>
+        <source>%1 is away.</source>
+        <translation>%1 已离开。</translation>
+    </message>
 </context>
 <context>
     <name>client::ColorChoice</name>
@@ -907,6 +919,14 @@
         <source>Loading the missing messages…</source>
         <translation>正在加载缺少的消息…</translation>
     </message>
+    <message>
+        <source>private</source>
+        <translation>私密</translation>
+    </message>
+    <message>
+        <source>only you see this</source>
+        <translation>只有你能看到</translation>
+    </message>
 </context>
 <context>
     <name>client::CredentialFields</name>
@@ -1188,6 +1208,10 @@
         <source>%1 is not a chat server: it does not answer like one.</source>
         <translation>%1 不是聊天服务器：它的响应不像聊天服务器。</translation>
     </message>
+    <message>
+        <source>%1 has asked for trusted encryption on every connection, and its key cannot be trusted now. Someone may be intercepting the connection; nothing was sent. Try again later, or ask the server&apos;s operator.</source>
+        <translation>%1 要求每次连接都使用可信的加密，而它的密钥现在不可信。可能有人正在截取连接；没有发送任何内容。请稍后再试，或询问服务器的管理员。</translation>
+    </message>
 </context>
 <context>
     <name>client::FindBar</name>
@@ -1278,10 +1302,6 @@
         <translation>设置话题</translation>
     </message>
     <message>
-        <source>away · on %1</source>
-        <translation>离开 · %1</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <translation>在 %1 上</translation>
     </message>
@@ -1300,6 +1320,18 @@
     <message>
         <source>Topic: %1</source>
         <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>账号 %1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>离开</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1943,10 @@
         <source>&amp;Your profile…</source>
         <translation>您的个人资料(&amp;Y)…</translation>
     </message>
+    <message>
+        <source>Loading people…</source>
+        <translation>正在加载成员…</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
@@ -2160,12 +2196,12 @@
         <translation>这是首次连接 %1。现已信任并记住它的密钥。如果密钥以后发生变化，Hearth 会询问你如何处理。指纹：%2</translation>
     </message>
     <message>
-        <source>The connection to %1 is not encrypted, so the server&apos;s password was not sent.</source>
-        <translation>与 %1 的连接没有加密，因此没有发送服务器密码。</translation>
-    </message>
-    <message>
         <source>You are connected. Type /list to see the rooms, or /join #room to enter one.</source>
         <translation>已连接。输入 /list 查看聊天室，或输入 /join #聊天室 进入一个聊天室。</translation>
+    </message>
+    <message>
+        <source>%1 requires encryption (TLS), so Hearth now connects to port %2.</source>
+        <translation>%1 要求加密（TLS），因此 Hearth 现在连接到端口 %2。</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4073,26 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
     <message>
         <source>The server did not save this: %1</source>
         <translation>服务器没有保存：%1</translation>
+    </message>
+    <message>
+        <source>Your real name is now %1.</source>
+        <translation>你的真实姓名现在是 %1。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, so the server&apos;s password was not sent.</source>
+        <translation>连接未加密，因此没有发送服务器的密码。</translation>
+    </message>
+    <message>
+        <source>On this server you can give your real name only while connecting.</source>
+        <translation>在此服务器上，只能在连接时提供真实姓名。</translation>
+    </message>
+    <message>
+        <source>That real name is too long for this server.</source>
+        <translation>这个真实姓名对此服务器来说太长。</translation>
+    </message>
+    <message>
+        <source>Changes your real name, which others see in your profile.</source>
+        <translation>更改你的真实姓名，其他人可以在你的个人资料中看到它。</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,9 @@ void welcome(SessionWorld &world, ByteSource &source)
         return;
     const QByteArray capabilities =
         source.any(QByteArrayList{"", "echo-message", "sasl=PLAIN",
-                                  "echo-message labeled-response message-tags batch away-notify"});
+                                  "echo-message labeled-response message-tags batch away-notify",
+                                  "message-tags no-implicit-names away-notify extended-monitor "
+                                  "setname account-notify"});
     world.receive(":irc.test CAP * LS :" + capabilities + "\r\n:irc.test CAP * ACK :" + capabilities
                   + "\r\n:irc.test 001 ana :Welcome\r\n");
     if (!source.oneIn(4))
@@ -53,6 +55,7 @@ void actAsUser(SessionWorld &world, ByteSource &source)
                                QStringLiteral("/topic"),
                                QStringLiteral("/raw PING x"),
                                QStringLiteral("/whois ben"),
+                               QStringLiteral("/setname Ana of the hill"),
                                QStringLiteral("/msg ben hello"),
                                QStringLiteral("/query NickServ identify s3cr3t"),
                                QString(2'000, QChar(0x20ac)),
@@ -61,7 +64,13 @@ void actAsUser(SessionWorld &world, ByteSource &source)
                                QStringLiteral("/list"),
                                QStringLiteral("/join ") + QString(600, QChar(u'x'))};
     const QByteArray target = source.any(QByteArrayList{"#a", "#a", "#b", "ben", ""});
-    switch (source.below(6)) {
+    switch (source.below(8)) {
+    case 7:
+        world.watchUsers(target);
+        break;
+    case 6:
+        world.replyPrivately(target);
+        break;
     case 0:
         world.type(target, source.any(typed));
         break;

@@ -8,21 +8,22 @@ namespace {
 const QByteArrayList &commands()
 {
     static const QByteArrayList list{
-        "CAP",  "PING", "PONG", "BATCH",  "ERROR",   "JOIN",    "PART",         "KICK",    "QUIT",
-        "NICK", "AWAY", "MODE", "TOPIC",  "INVITE",  "NOTICE",  "ACCOUNT",      "CHGHOST", "ACK",
-        "FAIL", "WARN", "NOTE", "TAGMSG", "SETNAME", "PRIVMSG", "AUTHENTICATE", "WALLOPS", "X"};
+        "CAP",    "PING",    "PONG",    "BATCH",        "ERROR",   "JOIN",   "PART",
+        "KICK",   "QUIT",    "NICK",    "AWAY",         "MODE",    "TOPIC",  "INVITE",
+        "NOTICE", "ACCOUNT", "CHGHOST", "ACK",          "FAIL",    "WARN",   "NOTE",
+        "TAGMSG", "SETNAME", "PRIVMSG", "AUTHENTICATE", "WALLOPS", "REDACT", "X"};
     return list;
 }
 
 const QByteArrayList &numerics()
 {
     static const QByteArrayList list{
-        "001", "002", "004", "005", "221", "301", "305", "306", "311", "312", "315",
-        "317", "318", "319", "321", "322", "323", "324", "329", "330", "331", "332",
-        "333", "338", "341", "352", "353", "366", "372", "375", "376", "396", "401",
-        "403", "404", "405", "421", "422", "432", "433", "436", "437", "441", "442",
-        "443", "461", "464", "465", "471", "473", "474", "475", "476", "477", "482",
-        "486", "489", "900", "902", "903", "904", "905", "906", "907", "908", "999"};
+        "001", "002", "004", "005", "221", "301", "305", "306", "311", "312", "315", "317",
+        "318", "319", "321", "322", "323", "324", "329", "330", "331", "332", "333", "338",
+        "341", "352", "353", "366", "372", "375", "376", "396", "401", "403", "404", "405",
+        "421", "422", "432", "433", "436", "437", "441", "442", "443", "461", "464", "465",
+        "471", "473", "474", "475", "476", "477", "482", "263", "354", "486", "489", "730",
+        "731", "734", "900", "902", "903", "904", "905", "906", "907", "908", "999"};
     return list;
 }
 
@@ -88,6 +89,22 @@ const QByteArrayList &words()
         "NETWORK=Net",
         "LOBBY=#a",
         "LOBBY=x",
+        "MONITOR",
+        "MONITOR=1",
+        "MONITOR=0",
+        "WHOX",
+        "UTF8ONLY",
+        "-UTF8ONLY",
+        "NAMELEN=3",
+        "CLIENTTAGDENY=*,-typing",
+        "no-implicit-names setname extended-monitor",
+        "sts=port=6697",
+        "sts=duration=5",
+        "sts=duration=99999999999999999999,port=0",
+        "ben!b@h,cara",
+        "ben,ana,#a,*,,!",
+        "WHO",
+        "NAMES",
         "BOT=",
         "-PREFIX",
         "STATUSMSG=@+",
@@ -120,10 +137,21 @@ const QByteArrayList &words()
 
 QByteArray tags(ByteSource &source, const QByteArrayList &labels)
 {
-    const QByteArrayList known{"msgid=1",        "msgid=",    "time=2026-11-24T18:30:05.000Z",
-                               "time=x",         "batch=ref", "bot",
-                               "account=ana",    "label=c1",  "label=m1",
-                               "+typing=active", "label=",    QByteArray(4'000, 't')};
+    const QByteArrayList known{"msgid=1",
+                               "msgid=",
+                               "time=2026-11-24T18:30:05.000Z",
+                               "time=x",
+                               "batch=ref",
+                               "bot",
+                               "account=ana",
+                               "label=c1",
+                               "label=m1",
+                               "+typing=active",
+                               "label=",
+                               "+channel-context=#a",
+                               "+draft/channel-context=#",
+                               "account=*",
+                               QByteArray(4'000, 't')};
     QByteArray text = "@";
     for (int count = 1 + source.below(3); count > 0; --count) {
         text += source.oneIn(3) && !labels.isEmpty() ? "label=" + source.any(labels)

@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype maxLineBytes = 512;
 /// The most lines that one line of the server may cause: the session requests each capability of a
 /// rejected set alone.
-constexpr qsizetype maxAnswers = 24;
+constexpr qsizetype maxAnswers = 40;
 
 } // namespace
 
@@ -108,6 +108,21 @@ void SessionWorld::discardOne()
 {
     if (!m_session.unsent().empty())
         m_session.discard(m_session.unsent().front().id);
+}
+
+void SessionWorld::watchUsers(const QByteArray &target)
+{
+    ++m_typed;
+    m_session.setMonitored({"ben", "cara", "Ben[", "ana", "NickServ", target}, m_nowMs);
+    m_session.requestMembers(target, m_nowMs);
+    m_session.requestPresence(target, m_nowMs);
+}
+
+void SessionWorld::replyPrivately(const QByteArray &target)
+{
+    ++m_typed;
+    m_session.type(target, QStringLiteral("said %1").arg(++m_sentTexts), m_nowMs,
+                   QStringLiteral("1"), "ben");
 }
 
 void SessionWorld::requireConsistent() const

@@ -29,6 +29,9 @@ public:
     void type(const QByteArray &target, const QString &text);
     void retryOne();
     void discardOne();
+    /// As a window that shows the conversation @p target and has direct chats.
+    void watchUsers(const QByteArray &target);
+    void replyPrivately(const QByteArray &target);
     void advanceMs(qint64 ms) { m_nowMs += ms; }
     /// Checks the invariants between two steps.
     void requireConsistent() const;

@@ -82,6 +82,9 @@ private slots:
     void deliversManyLinesOnceInOneOrder();
     void deliversSeveralLinesAsOneMessage();
     void sendsWhatWasTypedOnceTheServerIsBack();
+    void loadsTheMembersOfTheRoomOnScreen();
+    void seesWhetherTheUserOfADirectChatIsThere();
+    void connectsWithTlsWhereTheServerRequiresIt();
 };
 
 void tst_TwoWindows::opensTheLobbyAndDeliversMessages()
@@ -287,6 +290,94 @@ void tst_TwoWindows::sendsWhatWasTypedOnceTheServerIsBack()
     QTRY_COMPARE(tom.heard(u"#lobby"_s), (QStringList{u"ana: one\ntwo"_s, u"ana: three"_s}));
     QTRY_COMPARE(ana.newest(u"#lobby"_s).delivery, ChatMessage::Delivery::Sent);
     QCOMPARE(ana.heard(u"#lobby"_s).size(), 2);
+}
+
+void tst_TwoWindows::loadsTheMembersOfTheRoomOnScreen()
+{
+    Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    Window tom;
+    tom.connectTo(server.url(u"irc"_s).toString(), u"tom"_s, {u"#one"_s, u"#two"_s});
+    QTRY_VERIFY(tom.isIn(u"#one"_s) && tom.isIn(u"#two"_s));
+    tom.networks.submit(tom.find(u"#two"_s), u"/setname Tom of the hill"_s);
+    Window ana;
+    ana.connectTo(server.url(u"irc"_s).toString(), u"ana"_s, {u"#one"_s, u"#two"_s});
+    QTRY_VERIFY(ana.isIn(u"#one"_s) && ana.isIn(u"#two"_s));
+    const MemberModel &one = ana.find(u"#one"_s)->members();
+    const MemberModel &two = ana.find(u"#two"_s)->members();
+    ana.networks.setShown(ana.find(u"#two"_s));
+    QTRY_VERIFY(two.isComplete());
+    QCOMPARE(two.rowCount(), 2);
+    QVERIFY(two.at(two.rowOf("tom")).isOperator);
+    QTRY_COMPARE(two.at(two.rowOf("tom")).realName, u"Tom of the hill"_s); // by WHOX
+    QVERIFY(!one.isComplete());
+    QCOMPARE(one.rowCount(), 1);
+    // The room on screen is loaded again after a reconnect.
+    ana.networks.disconnectFrom(ana.network);
+    QVERIFY(two.isComplete() && two.rowCount() == 0);
+    ana.networks.reconnectNow(ana.network);
+    QTRY_COMPARE(two.rowCount(), 2);
+    QTRY_VERIFY(two.isComplete());
+    QVERIFY(!one.isComplete());
+}
+
+void tst_TwoWindows::seesWhetherTheUserOfADirectChatIsThere()
+{
+    Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    const QString url = server.url(u"irc"_s).toString();
+    Window ana;
+    ana.connectTo(url, u"ana"_s, {u"#a"_s});
+    QTRY_VERIFY(ana.isIn(u"#a"_s));
+    const Conversation *chat = ana.networks.openDirect(ana.network, "tom");
+    QVERIFY(chat);
+    QTRY_VERIFY(!chat->isJoined()); // there is no tom
+    ana.networks.setShown(ana.find(u"tom"_s));
+    Window tom;
+    tom.connectTo(url, u"tom"_s, {u"#t"_s}); // no room in common
+    QTRY_VERIFY(chat->isJoined());
+    QTRY_VERIFY(tom.isIn(u"#t"_s));
+    QTRY_VERIFY(!chat->realName().isEmpty()); // by WHOX, because the chat is on screen
+    tom.networks.submit(tom.find(u"#t"_s), u"/away lunch"_s);
+    QTRY_VERIFY(chat->isAway());
+    tom.networks.submit(tom.find(u"#t"_s), u"/setname Tom of the hill"_s);
+    QTRY_COMPARE(chat->realName(), u"Tom of the hill"_s);
+    tom.networks.submit(tom.find(u"#t"_s), u"/away"_s);
+    QTRY_VERIFY(!chat->isAway());
+    tom.networks.disconnectFrom(tom.network);
+    QTRY_VERIFY(!chat->isJoined());
+    // After a reconnect the server watches again.
+    ana.networks.disconnectFrom(ana.network);
+    ana.networks.reconnectNow(ana.network);
+    QTRY_VERIFY(ana.isIn(u"#a"_s));
+    tom.networks.reconnectNow(tom.network);
+    QTRY_VERIFY(chat->isJoined());
+}
+
+void tst_TwoWindows::connectsWithTlsWhereTheServerRequiresIt()
+{
+    Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    const quint16 port = server.port(u"ircs"_s);
+    const auto require = [&server](int port) {
+        server.changeConfiguration(
+            "[server]\nsts_seconds = 3600\nsts_port = " + QByteArray::number(port) + '\n');
+        server.control({u"rehash"_s});
+    };
+    Window ana;
+    QUrl url = server.url(u"irc"_s);
+    url.setHost(u"localhost"_s);
+    ana.connectTo(url.toString(), u"ana"_s);
+    QTRY_VERIFY(ana.isIn(u"#lobby"_s));
+    QVERIFY(!ana.network->state().secure);
+    require(port); // the server announces that to clients that are connected
+    QTRY_VERIFY(ana.network->state().secure);
+    QTRY_VERIFY(ana.isIn(u"#lobby"_s));
+    QCOMPARE(ana.networks.tlsPolicies().size(), 1);
+    QCOMPARE(ana.networks.tlsPolicies().constFirst().port, port);
+    QCOMPARE(ana.networks.tlsPolicies().constFirst().pin, ana.networks.snapshot().first().pin);
+    require(0);
+    QTRY_VERIFY(ana.networks.tlsPolicies().isEmpty());
 }
 
 HEARTH_LOOP_TEST(tst_TwoWindows)

@@ -23,6 +23,7 @@ private slots:
     void movesMembersWhoseRankChanges();
     void marksRowsThatBeginASection();
     void insertsAThousandNamesInOneReset();
+    void knowsWhetherMoreMembersFollow();
     void appliesManyChangesInOneReset();
     void appliesFewChangesRowByRow();
     void staysSortedThroughAnyChanges();
@@ -147,6 +148,26 @@ void tst_MemberModel::insertsAThousandNamesInOneReset()
     QCOMPARE(resets.size(), 1);
     QCOMPARE(inserts.size(), 0);
     QCOMPARE(model.rowCount(), 1000);
+}
+
+void tst_MemberModel::knowsWhetherMoreMembersFollow()
+{
+    MemberModel model;
+    QSignalSpy resets(&model, &MemberModel::modelReset);
+    QVERIFY(model.isComplete());
+    model.reset({}, false);
+    QVERIFY(!model.isComplete());
+    QCOMPARE(resets.size(), 1); // views show that
+    QList<Member> members;
+    for (int i = 0; i < 50; ++i)
+        members.append(member(u"nick%1"_s.arg(i)));
+    model.apply({}, members);
+    QVERIFY(!model.isComplete());
+    model.reset(members);
+    QVERIFY(model.isComplete());
+    model.reset({}, false);
+    model.clear();
+    QVERIFY(model.isComplete());
 }
 
 void tst_MemberModel::appliesManyChangesInOneReset()

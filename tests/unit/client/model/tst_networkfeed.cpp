@@ -263,6 +263,15 @@ void tst_NetworkFeed::updatesADirectChatWithItsUser()
     QCOMPARE(m_feed->find("tom"), nullptr);
     m_feed->apply({event::Presence{.nick = "thomas", .online = false, .away = false}});
     QVERIFY(!direct->isJoined());
+    m_feed->apply({event::Presence{.nick = "thomas", .online = true}});
+    QVERIFY(direct->isJoined() && !direct->isAway());
+    m_feed->apply({event::Presence{.nick = "thomas", .account = u"tommy"_s},
+                   event::Presence{.nick = "thomas", .realName = u"Tom"_s}});
+    QCOMPARE(direct->account(), u"tommy"_s);
+    QCOMPARE(direct->realName(), u"Tom"_s);
+    // The next user with this nick may be another one.
+    m_feed->apply({event::Presence{.nick = "thomas", .online = false, .away = false}});
+    QVERIFY(!direct->isJoined() && direct->account().isEmpty() && direct->realName().isEmpty());
     Member back;
     back.key = "thomas";
     back.nick = u"thomas"_s;

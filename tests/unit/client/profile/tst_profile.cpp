@@ -104,6 +104,9 @@ ProfileState fullState()
     state.logMebibytes = 1024;
     state.networks = {network};
     state.recent = {{QStringLiteral("ircs://workshop.lan:6697"), QStringLiteral("Workshop"), 5}};
+    state.tlsPolicies = {
+        {QStringLiteral("workshop.lan"), 6697, 3'600, 1'795'545'005'000, QByteArray(64, 'a')},
+        {QStringLiteral("irc.example"), 7000, 60, 5, {}}};
     state.shownHints = {QStringLiteral("tray")};
     return state;
 }
@@ -285,6 +288,7 @@ void tst_Profile::replacesInvalidValues()
         R"({"version": 1, "nick": 7, "window": {"zoomPercent": 100000, "geometry": "\u0000%%"}, "told": {"a": 1},
               "networks": [1, {}, {"address": {"host": "a", "port": 99999, "security": "x"},
                                    "conversations": [null, {"kind": "x", "name": 1}]}],
+              "tlsPolicies": [{}, 5, {"host": "h", "port": 99999999, "seconds": "x"}],
               "recent": [{}, {"address": "ircs://a"}]})");
     Profile profile(folder());
     QCOMPARE(profile.load(), QString());
