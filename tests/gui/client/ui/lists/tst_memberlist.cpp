@@ -56,6 +56,7 @@ private slots:
     void staysInPlaceWhileMembersChange();
     void offersModerationToModerators();
     void asksBeforeItRemovesAMember();
+    void saysThatMoreMembersFollow();
 
 private:
     MemberList &list() const { return *part<MemberList>(); }
@@ -280,6 +281,19 @@ void tst_MemberList::asksBeforeItRemovesAMember()
     QCOMPARE(requested.at(0).at(0).value<client::Conversation *>(), named("#lobby"));
     QCOMPARE(requested.at(0).at(1).toString(), u"/ban Mara"_s);
     QCOMPARE(requested.at(1).at(1).toString(), u"/kick Mara"_s);
+}
+
+void tst_MemberList::saysThatMoreMembersFollow()
+{
+    members().reset({memberCalled(u"sam"_s)});
+    QCOMPARE(list().accessibleDescription(), QString());
+    const QImage complete = list().grab().toImage();
+    members().reset({memberCalled(u"sam"_s)}, false);
+    QCOMPARE(list().accessibleDescription(), u"Loading people…"_s);
+    QVERIFY(list().grab().toImage() != complete);
+    members().reset({memberCalled(u"sam"_s)});
+    QCOMPARE(list().accessibleDescription(), QString());
+    QCOMPARE(list().grab().toImage(), complete);
 }
 
 HEARTH_WINDOW_TEST(tst_MemberList)

@@ -23,6 +23,7 @@ private slots:
     void repliesByKeyAndMenu();
     void repliesOnlyWhereThatIsPossible_data();
     void repliesOnlyWhereThatIsPossible();
+    void answersPrivateMessagesOnlyToTheirSenders();
     void survivesLoopsAndChains();
 
 private:
@@ -165,6 +166,23 @@ void tst_Replies::repliesOnlyWhereThatIsPossible()
     const std::unique_ptr<QMenu> menu = m_view->contextMenu(0, {});
     for (const QAction *action : menu->actions())
         QVERIFY(!action->text().contains(QStringLiteral("Reply")));
+}
+
+void tst_Replies::answersPrivateMessagesOnlyToTheirSenders()
+{
+    client::NetworkFeatures features;
+    features.replies = features.reactions = features.removal = true;
+    m_view->actions().setFeatures(features);
+    m_view->actions().setModerator([] { return true; });
+    QList<ChatMessage> messages = numbered(3);
+    messages[0].isPrivate = true;
+    messages[1].isPrivate = messages[1].own = true;
+    m_model->append(messages);
+    settle();
+    const MessageActions &actions = m_view->actions();
+    QVERIFY(actions.canReply(0) && !actions.canReact(0) && !actions.canRemove(0));
+    QVERIFY(!actions.canReply(1)); // to whom it went is not known
+    QVERIFY(actions.canReply(2) && actions.canReact(2) && actions.canRemove(2));
 }
 
 void tst_Replies::survivesLoopsAndChains()

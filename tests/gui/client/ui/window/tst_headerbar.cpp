@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "client/model/network.h"
+#include "client/ui/messages/typingline.h"
 #include "client/ui/widgets/controls.h"
 #include "client/ui/window/headerbar.h"
 #include "client/ui/window/headertexts.h"
@@ -27,6 +29,7 @@ private slots:
     void opensATopicWithItsUrls();
     void doesNotReadATopicAsHtml();
     void isMirrored();
+    void tellsWhoTheUserOfADirectChatIs();
 };
 
 void tst_HeaderBar::offersToChangeTheTopicOnlyToOperators()
@@ -114,6 +117,36 @@ void tst_HeaderBar::isMirrored()
     shown.setHtml(QToolTip::text());
     QCOMPARE(shown.toPlainText(), named("#lobby")->name());
     QToolTip::hideText();
+}
+
+void tst_HeaderBar::tellsWhoTheUserOfADirectChatIs()
+{
+    Conversation *chat = named("Jonas");
+    client::NetworkState online;
+    online.phase = client::NetworkState::Phase::Online;
+    chat->network().setState(online);
+    chat->setJoined(true);
+    m_window->showConversation(chat);
+    const auto *header = part<client::HeaderBar>();
+    const auto *line = part<client::TypingLine>();
+    QCOMPARE(line->text(), QStringLiteral("Jonas is away."));
+    chat->setAway(false);
+    QCOMPARE(line->text(), QString());
+    chat->setIdentity(QStringLiteral("jonas"), QStringLiteral("Jonas Berg"));
+    const QString end = QStringLiteral("on ") + chat->network().name();
+    QCOMPARE(header->accessibleName(), QStringLiteral("Jonas, Jonas Berg · ") + end);
+    chat->setIdentity(QStringLiteral("berg"), QStringLiteral("Jonas"));
+    QCOMPARE(header->accessibleName(), QStringLiteral("Jonas, account berg · ") + end);
+    chat->setIdentity({}, {});
+    chat->setJoined(false);
+    QCOMPARE(header->accessibleName(), QStringLiteral("Jonas, offline · ") + end);
+    QCOMPARE(line->text(), QStringLiteral("Jonas is offline."));
+    chat->typing().set(QStringLiteral("Jonas"), client::TypingState::Active);
+    QCOMPARE(line->text(), QStringLiteral("Jonas is typing…"));
+    chat->typing().clear();
+    QCOMPARE(line->text(), QStringLiteral("Jonas is offline."));
+    m_window->showConversation(named("#lobby"));
+    QCOMPARE(line->text(), QString());
 }
 
 HEARTH_WINDOW_TEST(tst_HeaderBar)
