@@ -176,8 +176,9 @@ void MessageBlock::addBody(const Input &input)
         body->setFolds();
     if (!input.context.groupHead)
         body->setHoverTime(clockText(message.timeMs));
-    body->setAccessibleText(input.summary.isEmpty() ? spokenText(message, input.showsSpoilers)
-                                                    : input.summary);
+    body->setAccessibleText(input.summary.isEmpty()
+                                ? spokenText(message, input.showsSpoilers, input.displayName)
+                                : input.summary);
     m_body = body.get();
     m_bodyTop = m_bottom;
     add(std::move(body));

@@ -19,14 +19,18 @@ struct MessageWords
 
 } // namespace
 
-QString spokenText(const ChatMessage &message, bool showsSpoilers)
+QString spokenText(const ChatMessage &message, bool showsSpoilers, const QString &displayName)
 {
     const QString time = clockText(message.timeMs);
     const QString shown = shownTextOf(message);
     const QString text = showsSpoilers ? plainText(shown) : coveredText(shown);
     if (message.sender.isEmpty())
         return MessageWords::tr("%1, %2", "time, text").arg(time, text);
-    return MessageWords::tr("%1, %2, %3", "nick, time, text").arg(message.sender, time, text);
+    const QString name =
+        displayName.isEmpty()
+            ? message.sender
+            : MessageWords::tr("%1 (%2)", "display name, nick").arg(displayName, message.sender);
+    return MessageWords::tr("%1, %2, %3", "nick, time, text").arg(name, time, text);
 }
 
 QString privacyText(const ChatMessage &message)

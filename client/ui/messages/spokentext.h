@@ -8,7 +8,9 @@ namespace client {
 struct ChatMessage;
 
 /// The text that a screen reader speaks for @p message: "nick, time, text".
-QString spokenText(const ChatMessage &message, bool showsSpoilers = false);
+/// @p displayName: of the sender; empty: none.
+QString spokenText(const ChatMessage &message, bool showsSpoilers = false,
+                   const QString &displayName = {});
 
 /// That others in the room do not see the private @p message.
 QString privacyText(const ChatMessage &message);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/membermodel.h"
+#include "client/model/people.h"
 #include "client/ui/messages/bodypeople.h"
 #include "tests/gui/client/ui/messages/viewfixture.h"
 #include "tests/support/testprogram.h"
@@ -34,6 +35,8 @@ private slots:
     void opensFoldsByTheirLine();
     void offersEveryoneInTheMenuOfAMessage();
     void opensLinksByEnter();
+    void showsDisplayNames();
+    void paintsChosenColors();
 
 private:
     /// The nicks that can be activated in @p row.
@@ -203,6 +206,48 @@ void tst_People::opensLinksByEnter()
     QTest::keyClick(m_view.get(), Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(m_asked->size(), 0);
+}
+
+void tst_People::showsDisplayNames()
+{
+    client::People people;
+    people.setNaming({[](const QByteArray &nick) { return nick.toLower(); },
+                      [](const QByteArray & /*key*/) { return false; }});
+    m_view->setPeople(&people);
+    m_model->append(message(u"hello"_s));
+    settle();
+    QVERIFY(m_view->accessibleText(0).contains(u"ana, "_s));
+    const QImage before = m_view->viewport()->grab().toImage();
+    people.set("ana", client::MetadataKey::DisplayName, u"Ana Maria"_s);
+    people.flush();
+    settle();
+    QVERIFY2(m_view->accessibleText(0).contains(u"Ana Maria (ana), "_s),
+             qPrintable(m_view->accessibleText(0)));
+    QVERIFY(m_view->viewport()->grab().toImage() != before);
+    people.setNamesShown(false);
+    settle();
+    QCOMPARE(m_view->viewport()->grab().toImage(), before);
+    m_view->setPeople(nullptr);
+}
+
+void tst_People::paintsChosenColors()
+{
+    client::People people;
+    people.setNaming({[](const QByteArray &nick) { return nick.toLower(); },
+                      [](const QByteArray & /*key*/) { return false; }});
+    m_view->setPeople(&people);
+    people.set("ana", client::MetadataKey::Color, u"#ff00ff"_s);
+    people.flush();
+    m_model->append(message(u"hello"_s));
+    settle();
+    const QColor readable = m_theme.readable(0xffff00ff);
+    const QImage picture = m_view->viewport()->grab().toImage();
+    const QRect row = m_view->rowRect(0);
+    bool isFound = false;
+    for (int y = row.top(); y < row.bottom(); ++y)
+        isFound = isFound || picture.pixel(24, y) == readable.rgb(); // in the avatar
+    QVERIFY(isFound);
+    m_view->setPeople(nullptr);
 }
 
 HEARTH_WINDOW_TEST(tst_People)
