@@ -56,9 +56,11 @@ ProfileDialog::ProfileDialog(const Theme &theme, const QString &network,
     addField(MetadataKey::Pronouns, tr("Pronouns"), profile.value(MetadataKey::Pronouns));
     addField(MetadataKey::Status, tr("Status"), profile.value(MetadataKey::Status));
     addField(MetadataKey::Homepage, tr("Homepage"), profile.value(MetadataKey::Homepage));
-    auto *colorLabel = new QLabel(tr("Colour"), this);
-    colorLabel->setFont(theme.smallFont());
+    const int inset = theme.px(3); // that of the fields
+    QLabel *colorLabel = profileText(theme, tr("Colour"), this);
+    colorLabel->setContentsMargins(inset, 0, inset, 0);
     column->addWidget(colorLabel);
+    m_color->setContentsMargins(inset, 0, inset, theme.px(6));
     m_color->setAccessibleName(tr("Colour"));
     m_color->setColor(profile.value(MetadataKey::Color));
     column->addWidget(m_color);

@@ -77,7 +77,7 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (!remarks.isEmpty()) {
         const QString remark = remarks.join(QStringLiteral(" · "));
         const int width = qMin(QFontMetrics(m_theme.smallFont()).horizontalAdvance(remark) + 1,
-                               (right - left) / 2);
+                               (right - left) * 3 / 5);
         painter->setPen(m_theme.color(Token::Secondary));
         paintLine(*painter, option.direction, option.rect,
                   QRect(right - width, row.top(), width, row.height()), m_theme.smallFont(), remark,

@@ -269,8 +269,10 @@ void ChatPane::connectConversation()
     connect(m_conversation, &Conversation::stateChanged, scope, onState);
     connect(m_conversation, &Conversation::stateChanged, scope,
             [this] { m_view->setEmptyText(emptyTextFor(*m_conversation)); });
-    connect(network, &Network::featuresChanged, scope,
-            [this, network] { setFeatures(network->features()); });
+    connect(network, &Network::featuresChanged, scope, [this, network] {
+        setFeatures(network->features());
+        emit stateChanged();
+    });
     connect(&m_conversation->typing(), &TypingUsers::changed, scope, [this] { refreshTyping(); });
     connect(m_conversation, &Conversation::replyToChanged, scope, [this] { refreshReply(); });
     connect(network, &Network::nickChanged, scope,
