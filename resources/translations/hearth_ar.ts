@@ -957,6 +957,11 @@
         <source>only you see this</source>
         <translation>لا يراه أحد غيرك</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>display name, nick</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>client::CredentialFields</name>

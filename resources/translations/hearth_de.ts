@@ -933,6 +933,11 @@
         <source>only you see this</source>
         <translation>nur du siehst das</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>display name, nick</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>client::CredentialFields</name>

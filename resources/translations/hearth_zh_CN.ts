@@ -927,6 +927,11 @@
         <source>only you see this</source>
         <translation>只有你能看到</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>display name, nick</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>client::CredentialFields</name>
