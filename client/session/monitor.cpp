@@ -136,6 +136,8 @@ void monitorOnline(SessionState &session, const irc::Message &message)
 {
     const QList<QByteArray> nicks = watchedIn(session, message.param(1));
     for (const QByteArray &nick : nicks) {
+        // An earlier question may have found no such user.
+        session.askedChats.remove(session.folded(nick));
         session.add(event::Presence{.nick = nick, .online = true});
         if (session.folded(nick) == session.shownChat)
             askChatPresence(session, nick);

@@ -27,6 +27,7 @@ private slots:
     void splitsLongLists();
     void asksAboutTheChatOnScreen();
     void asksAgainWhenTheUserComesBack();
+    void asksWhenTheUserComesWhileTheChatIsOnScreen();
     void asksEachTimeOnAServerThatReportsNoChanges();
 
 private:
@@ -260,6 +261,18 @@ void tst_Monitor::asksAgainWhenTheUserComesBack()
     feed({":h 315 ana tom :End", ":h 731 ana :tom"});
     m_session->requestPresence({}, 1'000); // not on screen any more
     feed({":h 730 ana :tom"}, 90'000);
+    QCOMPARE(commands("WHO").size(), 1);
+}
+
+void tst_Monitor::asksWhenTheUserComesWhileTheChatIsOnScreen()
+{
+    connectTo("MONITOR=100 WHOX", "away-notify extended-monitor");
+    m_session->setMonitored({"tom"}, 0);
+    feed({":h 731 ana :tom"});
+    m_session->requestPresence("tom", 1'000);
+    feed({":h 315 ana tom :End"}); // there is no tom
+    forget();
+    feed({":h 730 ana :tom"});
     QCOMPARE(commands("WHO").size(), 1);
 }
 
