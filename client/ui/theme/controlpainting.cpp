@@ -249,11 +249,11 @@ void paintMenuItem(QPainter &painter, const Theme &theme, const QStyleOptionMenu
         inner.setLeft(inner.left() + theme.px(menuMarkWidth));
     }
     const qsizetype tab = option.text.indexOf(u'\t');
-    const auto draw = [&](const QString &text, Qt::AlignmentFlag side) {
+    const auto draw = [&](const QString &text, Qt::AlignmentFlag side, int flags = 0) {
         painter.drawText(QStyle::visualRect(option.direction, row, inner),
                          int(QStyle::visualAlignment(option.direction, side) | Qt::AlignAbsolute
                              | Qt::AlignVCenter)
-                             | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine,
+                             | flags | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine,
                          text);
     };
     painter.setFont(option.font);
@@ -267,7 +267,7 @@ void paintMenuItem(QPainter &painter, const Theme &theme, const QStyleOptionMenu
                    option.direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow, color);
     } else if (tab >= 0) {
         painter.setPen(theme.color(Token::Secondary));
-        draw(option.text.mid(tab + 1), Qt::AlignRight);
+        draw(option.text.mid(tab + 1), Qt::AlignRight, Qt::TextForceLeftToRight);
     }
 }
 

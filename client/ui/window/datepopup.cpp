@@ -49,13 +49,14 @@ void DatePopup::styleNavigation(const Theme &theme)
         bar->setBackgroundRole(QPalette::Base);
     QPalette palette = theme.palette();
     palette.setColor(QPalette::HighlightedText, theme.color(Theme::Token::Text));
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     for (auto *button : m_calendar->findChildren<QToolButton *>()) {
         button->setPalette(palette);
         button->setFont(theme.strongFont());
         if (button->objectName() == QLatin1String("qt_calendar_prevmonth"))
-            button->setArrowType(Qt::LeftArrow);
+            button->setArrowType(isMirrored ? Qt::RightArrow : Qt::LeftArrow);
         else if (button->objectName() == QLatin1String("qt_calendar_nextmonth"))
-            button->setArrowType(Qt::RightArrow);
+            button->setArrowType(isMirrored ? Qt::LeftArrow : Qt::RightArrow);
     }
 }
 
