@@ -2007,6 +2007,10 @@
         <source>Loading people…</source>
         <translation>جارٍ تحميل الأشخاص…</translation>
     </message>
+    <message>
+        <source>No one here has such a name. Press Escape to see everyone.</source>
+        <translation>لا أحد هنا بهذا الاسم. اضغط Escape لرؤية الجميع.</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
@@ -3187,16 +3191,16 @@
         <translation>جارٍ التحميل… الغرف حتى الآن: %1</translation>
     </message>
     <message>
-        <source>There are no rooms yet.</source>
-        <translation>لا توجد غرف بعد.</translation>
-    </message>
-    <message>
         <source>No room matches. Try fewer words.</source>
         <translation>لا غرفة تطابق البحث. جرّب كلمات أقل.</translation>
     </message>
     <message>
         <source>Rooms: %1. The ones with the most people come first.</source>
         <translation>الغرف: %1. تظهر أكثرها أشخاصًا أولًا.</translation>
+    </message>
+    <message>
+        <source>There are no rooms yet. Join a room by its name to create it.</source>
+        <translation>لا توجد غرف بعد. انضم إلى غرفة باسمها لإنشائها.</translation>
     </message>
 </context>
 <context>

@@ -1963,6 +1963,10 @@
         <source>Loading people…</source>
         <translation>Personen werden geladen …</translation>
     </message>
+    <message>
+        <source>No one here has such a name. Press Escape to see everyone.</source>
+        <translation>Niemand hier heißt so. Mit Escape siehst du wieder alle.</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
@@ -3075,16 +3079,16 @@
         <translation>Wird geladen… Räume bisher: %1</translation>
     </message>
     <message>
-        <source>There are no rooms yet.</source>
-        <translation>Es gibt noch keine Räume.</translation>
-    </message>
-    <message>
         <source>No room matches. Try fewer words.</source>
         <translation>Kein Raum passt. Versuche es mit weniger Wörtern.</translation>
     </message>
     <message>
         <source>Rooms: %1. The ones with the most people come first.</source>
         <translation>Räume: %1. Die mit den meisten Personen stehen oben.</translation>
+    </message>
+    <message>
+        <source>There are no rooms yet. Join a room by its name to create it.</source>
+        <translation>Noch gibt es keine Räume. Betritt einen Raum über seinen Namen, um ihn anzulegen.</translation>
     </message>
 </context>
 <context>

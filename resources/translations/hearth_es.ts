@@ -1963,6 +1963,10 @@
         <source>Loading people…</source>
         <translation>Cargando personas…</translation>
     </message>
+    <message>
+        <source>No one here has such a name. Press Escape to see everyone.</source>
+        <translation>Nadie aquí tiene ese nombre. Pulsa Escape para ver a todos.</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
@@ -3075,16 +3079,16 @@
         <translation>Cargando… Salas hasta ahora: %1</translation>
     </message>
     <message>
-        <source>There are no rooms yet.</source>
-        <translation>Todavía no hay salas.</translation>
-    </message>
-    <message>
         <source>No room matches. Try fewer words.</source>
         <translation>Ninguna sala coincide. Prueba con menos palabras.</translation>
     </message>
     <message>
         <source>Rooms: %1. The ones with the most people come first.</source>
         <translation>Salas: %1. Las que tienen más gente van primero.</translation>
+    </message>
+    <message>
+        <source>There are no rooms yet. Join a room by its name to create it.</source>
+        <translation>Todavía no hay salas. Entra en una sala por su nombre para crearla.</translation>
     </message>
 </context>
 <context>

@@ -1963,6 +1963,10 @@
         <source>Loading people…</source>
         <translation>Chargement des personnes…</translation>
     </message>
+    <message>
+        <source>No one here has such a name. Press Escape to see everyone.</source>
+        <translation>Personne ici ne porte ce nom. Appuyez sur Échap pour voir tout le monde.</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
@@ -3075,16 +3079,16 @@
         <translation>Chargement… Salons jusqu’ici&#x202f;: %1</translation>
     </message>
     <message>
-        <source>There are no rooms yet.</source>
-        <translation>Il n’y a pas encore de salons.</translation>
-    </message>
-    <message>
         <source>No room matches. Try fewer words.</source>
         <translation>Aucun salon ne correspond. Essayez avec moins de mots.</translation>
     </message>
     <message>
         <source>Rooms: %1. The ones with the most people come first.</source>
         <translation>Salons&#x202f;: %1. Les plus fréquentés viennent en premier.</translation>
+    </message>
+    <message>
+        <source>There are no rooms yet. Join a room by its name to create it.</source>
+        <translation>Il n’y a pas encore de salon. Rejoignez un salon par son nom pour le créer.</translation>
     </message>
 </context>
 <context>

@@ -1952,6 +1952,10 @@
         <source>Loading people…</source>
         <translation>正在加载成员…</translation>
     </message>
+    <message>
+        <source>No one here has such a name. Press Escape to see everyone.</source>
+        <translation>这里没有这个名字的人。按 Esc 键显示所有人。</translation>
+    </message>
 </context>
 <context>
     <name>client::MemberModel</name>
@@ -3047,16 +3051,16 @@
         <translation>正在载入… 目前的聊天室：%1</translation>
     </message>
     <message>
-        <source>There are no rooms yet.</source>
-        <translation>还没有聊天室。</translation>
-    </message>
-    <message>
         <source>No room matches. Try fewer words.</source>
         <translation>没有匹配的聊天室。请减少关键词再试。</translation>
     </message>
     <message>
         <source>Rooms: %1. The ones with the most people come first.</source>
         <translation>聊天室：%1 个。人数最多的排在最前。</translation>
+    </message>
+    <message>
+        <source>There are no rooms yet. Join a room by its name to create it.</source>
+        <translation>还没有聊天室。输入名称加入即可创建。</translation>
     </message>
 </context>
 <context>

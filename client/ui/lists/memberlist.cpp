@@ -6,6 +6,7 @@
 #include "client/ui/lists/memberdelegate.h"
 #include "client/ui/lists/moderation.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/popups.h"
 #include "client/ui/widgets/rowlist.h"
@@ -99,6 +100,20 @@ void MemberList::filter()
         setCurrentIndex(m_filter->index(0, 0));
     }
     updateSearch();
+    viewport()->update();
+    if (isNothingFound())
+        announceSettled(*this, nothingFoundText());
+}
+
+bool MemberList::isNothingFound() const
+{
+    return m_search->isVisible() && !m_search->text().trimmed().isEmpty()
+           && (!model() || model()->rowCount() == 0);
+}
+
+QString MemberList::nothingFoundText() const
+{
+    return tr("No one here has such a name. Press Escape to see everyone.");
 }
 
 void MemberList::focusSearch()
@@ -324,7 +339,9 @@ void MemberList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
     if (isLoading())
-        paintLoading();
+        paintNote(loadingText());
+    else if (isNothingFound())
+        paintNote(nothingFoundText());
     if (m_edgeShown)
         QPainter(viewport())
             .fillRect(0, 0, 1, viewport()->height(), m_theme.color(Theme::Token::Hairline));
@@ -335,8 +352,8 @@ bool MemberList::isLoading() const
     return m_conversation && !m_conversation->members().isComplete();
 }
 
-/// Below the members that are known.
-void MemberList::paintLoading()
+/// Below the members that are shown.
+void MemberList::paintNote(const QString &text)
 {
     const int rows = model() ? model()->rowCount() : 0;
     const int top = rows > 0 ? visualRect(model()->index(rows - 1, 0)).bottom() + 1 : 0;
@@ -348,7 +365,7 @@ void MemberList::paintLoading()
     painter.drawText(QRect(area.left(), top + m_theme.px(8), area.width(), m_theme.px(60)),
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop))
                          | Qt::TextWordWrap,
-                     loadingText());
+                     text);
 }
 
 void MemberList::applyTheme()

@@ -76,7 +76,10 @@ private:
     void filter();
     /// The server has not sent all members yet.
     bool isLoading() const;
-    void paintLoading();
+    void paintNote(const QString &text);
+    /// Whether the search matches no one.
+    bool isNothingFound() const;
+    QString nothingFoundText() const;
     void leaveSearch();
     void updateSearch();
     void placeSearch();

@@ -119,7 +119,7 @@ void RoomBrowser::showStatus()
     else if (m_isLoading)
         m_status->setText(tr("Loading… Rooms so far: %1").arg(number));
     else if (m_rooms.roomCount() == 0)
-        m_status->setText(tr("There are no rooms yet."));
+        m_status->setText(tr("There are no rooms yet. Join a room by its name to create it."));
     else if (shown == 0)
         m_status->setText(tr("No room matches. Try fewer words."));
     else

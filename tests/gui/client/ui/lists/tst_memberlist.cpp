@@ -2,6 +2,7 @@
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/lists/memberlist.h"
+#include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
 #include "tests/support/testprogram.h"
@@ -46,6 +47,7 @@ private slots:
     void offersTheSearchInLongLists();
     void findsMembersByNickAndAccount();
     void talksToTheHit();
+    void saysThatNoOneIsFound();
     void endsTheSearchByEscape();
     void showsAllAgainInAnotherRoom();
     void followsChangesDuringTheSearch();
@@ -132,6 +134,22 @@ void tst_MemberList::talksToTheHit()
     QTest::keyClick(&search(), Qt::Key_Return);
     QCOMPARE(requested.size(), 1);
     QCOMPARE(requested.first().first().toByteArray(), QByteArray("Mara"));
+}
+
+void tst_MemberList::saysThatNoOneIsFound()
+{
+    openSearch();
+    QTest::keyClicks(&search(), u"zzz"_s);
+    QVERIFY(shown().isEmpty());
+    const QImage image = list().viewport()->grab().toImage();
+    const QRgb ground = image.pixel(image.width() / 2, image.height() - 1);
+    bool hasText = false;
+    for (int y = 0; y < image.height() && !hasText; ++y) {
+        for (int x = 0; x < image.width() && !hasText; ++x)
+            hasText = image.pixel(x, y) != ground;
+    }
+    QVERIFY(hasText);
+    QTRY_VERIFY(client::Announcer::of(*m_window).lastText().contains(u"Press Escape"_s));
 }
 
 void tst_MemberList::endsTheSearchByEscape()
