@@ -101,7 +101,7 @@ HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
     m_column->addWidget(m_panel);
     m_column->setSpacing(0);
     connect(m_drawer, &QAbstractButton::clicked, this, &HeaderBar::drawerRequested);
-    connect(m_topicButton, &QAbstractButton::clicked, this, &HeaderBar::setTopicOpen);
+    connect(m_topicButton, &QAbstractButton::toggled, this, &HeaderBar::setTopicOpen);
     connect(m_find, &QAbstractButton::clicked, this, &HeaderBar::findRequested);
     connect(m_calendar, &QAbstractButton::clicked, this, &HeaderBar::requestCalendar);
     connect(m_members, &QAbstractButton::clicked, this, &HeaderBar::membersToggled);
