@@ -104,7 +104,11 @@ HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
     connect(m_topicButton, &QAbstractButton::toggled, this, &HeaderBar::setTopicOpen);
     connect(m_find, &QAbstractButton::clicked, this, &HeaderBar::findRequested);
     connect(m_calendar, &QAbstractButton::clicked, this, &HeaderBar::requestCalendar);
-    connect(m_members, &QAbstractButton::clicked, this, &HeaderBar::membersToggled);
+    // Screen readers toggle a button without a click.
+    connect(m_members, &QAbstractButton::toggled, this, [this](bool checked) {
+        if (checked != m_membersShown)
+            emit membersToggled();
+    });
     connect(m_change, &QPushButton::clicked, this, [this] { editTopic(true); });
     connect(m_topic, &QLabel::linkActivated, this,
             [this](const QString &link) { emit urlActivated(QUrl(link)); });
@@ -153,6 +157,7 @@ void HeaderBar::setDrawerOffered(bool offered)
 
 void HeaderBar::setMembersShown(bool shown)
 {
+    m_membersShown = shown;
     m_members->setChecked(shown);
     m_members->setToolTip(shown ? tr("Hide people") : tr("Show people"));
 }
@@ -319,7 +324,7 @@ void HeaderBar::refresh()
     m_members->setText(count > 0 ? QLocale().toString(count) : QString());
     m_members->setAccessibleDescription(m_members->text());
     m_change->setVisible(m_field->isHidden() && m_mayChange);
-    setAccessibleName(title);
+    setAccessibleName(below.isEmpty() ? title : QString(title + u", " + below));
     updateGeometry();
     update();
 }

@@ -87,6 +87,7 @@ private:
     QVBoxLayout *m_panelColumn;
     FormattedText m_shownTopic; ///< Truncated if it is far too long.
     bool m_mayChange = false;
+    bool m_membersShown = false;
 };
 
 } // namespace client

@@ -4,6 +4,7 @@
 #include "client/ui/emoji/emojipicker.h"
 #include "client/ui/lists/memberlist.h"
 #include "client/ui/lists/sidelist.h"
+#include "client/ui/widgets/iconbutton.h"
 #include "client/ui/window/headerbar.h"
 #include "client/ui/window/headertexts.h"
 #include "client/ui/window/quickswitcher.h"
@@ -129,6 +130,14 @@ void tst_AccessibleTree::hasThePartsOfTheHeader()
     button->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
     QVERIFY(header->isTopicOpen());
     QVERIFY(button->state().checked);
+    for (auto *people : header->findChildren<client::IconButton *>()) {
+        if (!people->isCheckable())
+            continue;
+        const bool areShown = part<client::MemberList>()->isVisible();
+        of(people)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(part<client::MemberList>()->isVisible(), !areShown);
+        QCOMPARE(bool(of(people)->state().checked), !areShown);
+    }
     QAccessibleInterface *title = of(header->findChild<client::HeaderLabel *>());
     QCOMPARE(title->role(), QAccessible::StaticText);
     QCOMPARE(title->text(QAccessible::Name), QStringLiteral("#lobby"));
