@@ -274,11 +274,12 @@ void NetworkFeed::handle(const event::TopicSet &topic)
 
 void NetworkFeed::handle(const event::MembersReset &members)
 {
-    if (Conversation *conversation = find(members.room))
+    if (Conversation *conversation = find(members.room)) {
+        noteHidden(conversation->members(), members.members);
         conversation->members().reset(decorated(members.members), members.isComplete);
+    }
     for (const Member &member : members.members)
         m_network.people().handleVisibility(member.key);
-    m_hidesMany = true;
     updatePresence(members.members);
 }
 
@@ -322,6 +323,8 @@ void NetworkFeed::handle(const event::Presence &presence)
             conversation->setIdentity(presence.account.value_or(conversation->account()),
                                       presence.realName.value_or(conversation->realName()));
     }
+    if (!presence.online.value_or(true))
+        m_gone.append(m_naming.folded(presence.nick));
     emit presenceChanged(presence);
 }
 
@@ -565,11 +568,31 @@ void NetworkFeed::updatePeople()
 {
     People &people = m_network.people();
     const QList<QByteArray> hidden = std::exchange(m_hidden, {});
-    if (std::exchange(m_hidesMany, false))
-        people.removeInvisible();
-    else
+    if (knowsAllMembers())
         people.removeInvisible(hidden);
+    people.removeInvisible(std::exchange(m_gone, {}));
     people.flush();
+}
+
+void NetworkFeed::noteHidden(const MemberModel &before, const QList<Member> &after)
+{
+    if (m_network.people().isEmpty())
+        return;
+    QSet<QByteArray> kept;
+    for (const Member &member : after)
+        kept.insert(member.key);
+    for (int row = 0; row < before.rowCount(); ++row) {
+        if (!kept.contains(before.at(row).key))
+            m_hidden.append(before.at(row).key);
+    }
+}
+
+bool NetworkFeed::knowsAllMembers() const
+{
+    return std::all_of(m_byKey.cbegin(), m_byKey.cend(), [](const Conversation *conversation) {
+        return !conversation->isJoined() || conversation->kind() != Conversation::Kind::Room
+               || conversation->members().isComplete();
+    });
 }
 
 bool NetworkFeed::isVisible(const QByteArray &key) const

@@ -155,6 +155,10 @@ private:
     void flushChanges();
     void updatePresence(const QList<Member> &members);
     void updatePeople();
+    /// The users of @p before who are not among @p after may have become invisible.
+    void noteHidden(const MemberModel &before, const QList<Member> &after);
+    /// Whether the members of all rooms are known: servers may send them only on request.
+    bool knowsAllMembers() const;
     /// Whether the user @p key shares a room with this user, or has a direct chat.
     bool isVisible(const QByteArray &key) const;
     /// Adds display name and colour to @p members.
@@ -175,7 +179,7 @@ private:
     bool m_outgoingChanged = false;
     // Users who may have become invisible in the batch that is being applied.
     QList<QByteArray> m_hidden; ///< Keys.
-    bool m_hidesMany = false;   ///< Any user.
+    QList<QByteArray> m_gone;   ///< Keys of those who have left the network.
 };
 
 } // namespace client

@@ -58,8 +58,6 @@ public:
     void rename(const QByteArray &before, const QByteArray &after);
     /// The user @p key has become visible.
     void handleVisibility(const QByteArray &key) { checkNamesLike(key); }
-    /// Removes all users who are not visible.
-    void removeInvisible() { removeInvisible(m_people.keys()); }
     /// Removes those of @p keys who are not visible any more.
     void removeInvisible(const QList<QByteArray> &keys);
     void clear();

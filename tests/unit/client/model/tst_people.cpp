@@ -31,6 +31,7 @@ private slots:
     void forgetsUsersOfClosedChats();
     void canHideDisplayNames();
     void boundsItsMemory();
+    void keepsUsersOfRoomsWithUnknownMembers();
     void reportsABatchOnce();
 
 private:
@@ -228,7 +229,23 @@ void tst_People::boundsItsMemory()
                                          QString(200, u'x')});
     m_feed->apply(events);
     QVERIFY(people().bytes() <= People::maxBytes + 1'000);
-    m_feed->apply({event::MembersReset{"#lobby", {member("sam")}}});
+}
+
+/// Servers with `no-implicit-names` send the members of a room only on request.
+void tst_People::keepsUsersOfRoomsWithUnknownMembers()
+{
+    m_feed->apply(
+        {event::RoomEntered{"#garden", false}, event::MembersReset{"#garden", {}, false}});
+    say("tom", u"Tom T."_s);
+    say("jonas", u"Jonas J."_s); // in #garden
+    m_feed->apply({event::MembersChanged{"#lobby", {"tom"}, {}},
+                   event::MembersReset{"#lobby", {member("sam"), member("Zoe")}}});
+    QCOMPARE(people().displayName(u"tom"_s), u"Tom T."_s); // may be in #garden
+    QCOMPARE(people().displayName(u"jonas"_s), u"Jonas J."_s);
+    m_feed->apply({event::Presence{.nick = "tom", .online = false}});
+    QVERIFY(people().metadataOf(u"tom"_s).isEmpty());
+    m_feed->apply({event::MembersReset{"#garden", {member("jonas")}, true}});
+    m_feed->apply({event::MembersChanged{"#garden", {"jonas"}, {}}});
     QVERIFY(people().isEmpty());
 }
 
