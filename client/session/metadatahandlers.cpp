@@ -14,11 +14,6 @@ constexpr int maxSyncAttempts = 10;
 constexpr qint64 minSyncPauseMs = 5'000;
 constexpr qint64 maxSyncPauseMs = 600'000;
 
-bool isTyped(const SessionState &session, const irc::Message &message)
-{
-    return session.labelOf(message).startsWith('c');
-}
-
 /// The number of the token @p name in the value of the capability; nullopt if there is none.
 std::optional<int> capabilityLimit(const SessionState &session, QByteArrayView name)
 {
@@ -99,7 +94,7 @@ void endSync(SessionState &session, const QByteArray &target)
 
 bool failMetadata(SessionState &session, const irc::Message &message)
 {
-    if (message.param(0) != "METADATA" || isTyped(session, message))
+    if (message.param(0) != "METADATA" || session.isTyped(message))
         return false;
     const QByteArrayView code = message.param(1);
     // The others answer requests for the values of users.
@@ -118,21 +113,21 @@ void metadata(SessionState &session, const irc::Message &message)
 void metadataValue(SessionState &session, const irc::Message &message)
 {
     setValue(session, message.param(1), message.param(2), message.param(4));
-    if (isTyped(session, message))
+    if (session.isTyped(message))
         showReply(session, message);
 }
 
 void metadataKeyNotSet(SessionState &session, const irc::Message &message)
 {
     setValue(session, message.param(1), message.param(2), {});
-    if (isTyped(session, message))
+    if (session.isTyped(message))
         showReply(session, message);
 }
 
 void metadataKeys(SessionState &session, const irc::Message &message)
 {
     restoreProfile(session); // the server has sent what it has
-    if (isTyped(session, message))
+    if (session.isTyped(message))
         showReply(session, message);
 }
 

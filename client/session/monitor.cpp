@@ -56,12 +56,6 @@ QList<QByteArray> watchedIn(const SessionState &session, QByteArrayView list)
     return nicks;
 }
 
-/// Whether the user has asked for @p message, as with /raw.
-bool isTyped(const SessionState &session, const irc::Message &message)
-{
-    return session.labelOf(message).startsWith('c');
-}
-
 } // namespace
 
 bool isPerson(const SessionState &session, const QByteArray &nick)
@@ -142,7 +136,7 @@ void monitorOnline(SessionState &session, const irc::Message &message)
         if (session.folded(nick) == session.shownChat)
             askChatPresence(session, nick);
     }
-    if (nicks.isEmpty() || isTyped(session, message))
+    if (nicks.isEmpty() || session.isTyped(message))
         showReply(session, message);
 }
 
@@ -154,7 +148,7 @@ void monitorOffline(SessionState &session, const irc::Message &message)
         session.askedChats.remove(session.folded(nick));
         session.add(event::Presence{.nick = nick, .online = false, .away = false});
     }
-    if (nicks.isEmpty() || isTyped(session, message))
+    if (nicks.isEmpty() || session.isTyped(message))
         showReply(session, message);
 }
 
@@ -164,7 +158,7 @@ void monitorFull(SessionState &session, const irc::Message &message)
     const QList<QByteArray> nicks = watchedIn(session, message.param(2));
     for (const QByteArray &nick : nicks)
         session.monitor.sent.remove(session.folded(nick));
-    if (nicks.isEmpty() || isTyped(session, message))
+    if (nicks.isEmpty() || session.isTyped(message))
         showReply(session, message);
     else
         session.monitor.limit = int(session.monitor.sent.size());

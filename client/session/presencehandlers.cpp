@@ -70,7 +70,7 @@ void awayReply(SessionState &session, const irc::Message &message)
     // Servers repeat it after every message; show it only once.
     const QByteArray reason = message.param(2).toByteArray();
     QByteArray &known = session.shownAwayReasons[session.folded(nick)];
-    if (!session.labelOf(message).startsWith('c') && known == reason && !reason.isEmpty())
+    if (!session.isTyped(message) && known == reason && !reason.isEmpty())
         return;
     if (session.shownAwayReasons.size() > maxShownAwayReasons)
         session.shownAwayReasons.clear();

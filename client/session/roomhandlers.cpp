@@ -30,8 +30,7 @@ void askForMembers(SessionState &session, const QByteArray &room)
 
 bool delayMembers(SessionState &session, const irc::Message &message)
 {
-    const bool isTyped =
-        !session.requestedNames.isEmpty() || session.labelOf(message).startsWith('c');
+    const bool isTyped = !session.requestedNames.isEmpty() || session.isTyped(message);
     if (message.param(1) != "NAMES" || isTyped)
         return false;
     for (auto &[key, channel] : session.channels) {

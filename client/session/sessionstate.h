@@ -223,6 +223,8 @@ public:
     /// The target where the command was typed that @p message answers; else @p fallback.
     QByteArray originOf(const irc::Message &message, const QByteArray &fallback = {}) const;
     QByteArray labelOf(const irc::Message &message) const; ///< Also that of its batch.
+    /// Whether @p message answers a command that the user has typed, such as /raw.
+    bool isTyped(const irc::Message &message) const { return labelOf(message).startsWith('c'); }
     /// The credentials of the log-in that is running or comes next.
     const Credentials &loginCredentials() const
     {

@@ -183,8 +183,7 @@ void tryAgain(SessionState &session, const irc::Message &message)
 {
     if (delayMembers(session, message))
         return;
-    if (message.param(1) != "WHO" || session.presenceQuery.isEmpty()
-        || session.labelOf(message).startsWith('c')) {
+    if (message.param(1) != "WHO" || session.presenceQuery.isEmpty() || session.isTyped(message)) {
         showReply(session, message);
         return;
     }

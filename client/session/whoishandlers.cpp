@@ -16,7 +16,7 @@ constexpr qsizetype maxWhoisQueries = 20;
 /// The question of the window that @p message answers; null if there is none.
 Whois *askedWhois(SessionState &session, const irc::Message &message)
 {
-    if (session.labelOf(message).startsWith('c'))
+    if (session.isTyped(message))
         return nullptr; // typed by the user
     const QByteArray key = session.folded(message.param(1));
     const auto found = std::ranges::find_if(
