@@ -12,7 +12,7 @@ if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then
     packages_run="$packages_run qt6-wayland"
 fi
 packages_test="python3 git clang-format libyaml-cpp-dev openssl inetutils-telnet ncat irssi
-    weechat-curses tmux hexchat xvfb valgrind libident dbus-bin dbus-daemon dunst gnome-keyring at-spi2-core"
+    weechat-curses tmux hexchat xvfb openbox trayer xdotool valgrind libident dbus-bin dbus-daemon dunst gnome-keyring at-spi2-core"
 packages_test_unpacked="ngircd" # Installing it would start it, on a port that hearthd uses.
 packages_bench_unpacked="inspircd ngircd"
 packages_lint="clang clang-tidy clazy"
