@@ -3,6 +3,7 @@
 
 #include "client/ui/theme/buttonpainting.h"
 #include "client/ui/theme/controlpainting.h"
+#include "client/ui/theme/controlrects.h"
 #include "client/ui/theme/painting.h"
 #include "client/ui/theme/theme.h"
 
@@ -22,8 +23,6 @@ using Token = Theme::Token;
 // In design pixels.
 constexpr int fieldHeight = 38 + 6; // with the focus ring
 constexpr int fieldRadius = 8;
-constexpr int fieldMargin = 3 + 10; // the ring, and the space inside
-constexpr int stepWidth = 22;       // of the arrows of combo boxes and spin boxes
 
 IndicatorState indicatorOf(const QStyleOption &option)
 {
@@ -138,84 +137,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && bar)
-        return scrollBarRect(*bar, subControl);
+        return scrollBarRect(m_theme, *bar, subControl);
     if (control == CC_ComboBox && subControl != SC_ComboBoxListBoxPopup)
-        return comboBoxRect(*option, subControl);
+        return comboBoxRect(m_theme, *option, subControl);
     if (control == CC_SpinBox)
-        return spinBoxRect(*option, subControl);
+        return spinBoxRect(m_theme, *option, subControl);
     return QProxyStyle::subControlRect(control, option, subControl, widget);
-}
-
-QRect Style::scrollBarRect(const QStyleOptionSlider &bar, SubControl subControl) const
-{
-    const bool vertical = bar.orientation == Qt::Vertical;
-    const int length = vertical ? bar.rect.height() : bar.rect.width();
-    const qint64 range = qint64(bar.maximum) - bar.minimum;
-    int thumb = length;
-    if (range > 0) {
-        thumb = int(qint64(length) * bar.pageStep / (range + bar.pageStep));
-        thumb = qBound(qMin(m_theme.px(32), length), thumb, length);
-    }
-    const int start = sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
-                                              length - thumb, bar.upsideDown);
-    const auto part = [&](int from, int size) {
-        return vertical ? QRect(bar.rect.x(), from, bar.rect.width(), size)
-                        : QRect(from, bar.rect.y(), size, bar.rect.height());
-    };
-    switch (subControl) {
-    case SC_ScrollBarSlider:
-        return visualRect(bar.direction, bar.rect, part(start, thumb));
-    case SC_ScrollBarGroove:
-        return bar.rect;
-    case SC_ScrollBarSubPage:
-        return visualRect(bar.direction, bar.rect, part(0, start));
-    case SC_ScrollBarAddPage:
-        return visualRect(bar.direction, bar.rect, part(start + thumb, length - start - thumb));
-    default: // no arrow buttons
-        return {};
-    }
-}
-
-QRect Style::comboBoxRect(const QStyleOptionComplex &option, SubControl subControl) const
-{
-    const QRect rect = option.rect;
-    const int margin = m_theme.px(fieldMargin);
-    const int step = m_theme.px(stepWidth);
-    const int ring = m_theme.px(3);
-    switch (subControl) {
-    case SC_ComboBoxEditField:
-        return visualRect(option.direction, rect,
-                          rect.adjusted(margin, ring, -margin - step, -ring));
-    case SC_ComboBoxArrow:
-        return visualRect(
-            option.direction, rect,
-            {rect.right() + 1 - margin - step, rect.top(), step + m_theme.px(4), rect.height()});
-    default:
-        return rect;
-    }
-}
-
-QRect Style::spinBoxRect(const QStyleOptionComplex &option, SubControl subControl) const
-{
-    const QRect rect = option.rect;
-    const int margin = m_theme.px(fieldMargin);
-    const int step = m_theme.px(stepWidth);
-    const int edge = m_theme.px(3) + 1; // the ring and the hairline
-    const int half = rect.height() / 2 - edge;
-    const int left = rect.right() + 1 - edge - m_theme.px(3) - step;
-    switch (subControl) {
-    case SC_SpinBoxUp:
-        return visualRect(option.direction, rect, {left, rect.top() + edge, step, half});
-    case SC_SpinBoxDown:
-        return visualRect(option.direction, rect,
-                          {left, rect.bottom() + 1 - edge - half, step, half});
-    case SC_SpinBoxEditField:
-        return visualRect(
-            option.direction, rect,
-            rect.adjusted(margin, edge, -(rect.right() + 1 - left) - m_theme.px(2), -edge));
-    default:
-        return rect;
-    }
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
@@ -359,7 +286,7 @@ void Style::drawComboBox(const QStyleOptionComplex &option, QPainter &painter) c
     const bool isEnabled = option.state & State_Enabled;
     paintField(painter, m_theme, option.rect, m_theme.px(fieldRadius),
                option.state & State_HasFocus);
-    paintArrow(painter, m_theme, comboBoxRect(option, SC_ComboBoxArrow), Qt::DownArrow,
+    paintArrow(painter, m_theme, comboBoxRect(m_theme, option, SC_ComboBoxArrow), Qt::DownArrow,
                m_theme.color(isEnabled ? Token::Secondary : Token::Hairline));
 }
 
@@ -371,7 +298,7 @@ void Style::drawSpinBox(const QStyleOptionComplex &option, QPainter &painter) co
     if (!box)
         return;
     const auto drawStep = [&](SubControl part, bool canStep, Qt::ArrowType type) {
-        const QRect rect = spinBoxRect(option, part);
+        const QRect rect = spinBoxRect(m_theme, option, part);
         const bool isActive = canStep && option.activeSubControls == part
                               && option.state & (State_MouseOver | State_Sunken);
         if (isActive)

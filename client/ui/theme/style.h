@@ -3,8 +3,6 @@
 
 #include <QProxyStyle>
 
-class QStyleOptionSlider;
-
 namespace client {
 
 class Theme;
@@ -40,9 +38,6 @@ public:
                        const QWidget *widget) const override;
 
 private:
-    QRect scrollBarRect(const QStyleOptionSlider &bar, SubControl subControl) const;
-    QRect comboBoxRect(const QStyleOptionComplex &option, SubControl subControl) const;
-    QRect spinBoxRect(const QStyleOptionComplex &option, SubControl subControl) const;
     void drawComboBox(const QStyleOptionComplex &option, QPainter &painter) const;
     void drawSpinBox(const QStyleOptionComplex &option, QPainter &painter) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
