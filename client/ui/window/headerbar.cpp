@@ -322,6 +322,7 @@ void HeaderBar::refresh()
     m_members->setVisible(isRoom);
     const int count = isRoom ? m_conversation->members().rowCount() : 0;
     m_members->setText(count > 0 ? QLocale().toString(count) : QString());
+    m_column->activate(); // the button may need more room at once
     m_members->setAccessibleDescription(m_members->text());
     m_change->setVisible(m_field->isHidden() && m_mayChange);
     setAccessibleName(below.isEmpty() ? title : QString(title + u", " + below));
