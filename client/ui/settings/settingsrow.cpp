@@ -39,8 +39,11 @@ SettingsRow::SettingsRow(const Theme &theme, const QString &label, const QString
     m_reset->setSizePolicy(keepsRoom);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
+    // Beside a higher control, the space is above and below the texts, not between them.
+    texts->addStretch();
     texts->addWidget(m_title);
     texts->addWidget(m_details);
+    texts->addStretch();
     auto *controls = new QHBoxLayout(m_controls);
     controls->setContentsMargins(0, 0, 0, 0);
     controls->addWidget(m_reset);
