@@ -79,6 +79,8 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     m_logFlow = std::make_unique<LogFlow>(m_theme, m_window, m_log, logPath(), m_profile);
     connect(m_hostPanelController.get(), &HostPanelController::windowRequested, m_attention.get(),
             [this] { m_attention->raiseWindow(); });
+    connect(&m_serverActions.join(), &QAction::triggered, m_connectFlow.get(),
+            &ConnectFlow::joinOwnServer);
     connect(m_quitFlow.get(), &QuitFlow::quitDecided, this, &Application::quitNow);
     connect(&m_profile, &Profile::saveFailed, &m_window, &MainWindow::showNotice);
     connect(&m_profile, &Profile::keyringRefused, &m_window, &MainWindow::showNotice);

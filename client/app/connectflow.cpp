@@ -8,6 +8,7 @@
 #include "client/networks/networks.h"
 #include "client/profile/profile.h"
 #include "client/ui/connect/connectcard.h"
+#include "client/ui/host/hostpanel.h"
 #include "client/ui/window/mainwindow.h"
 
 #include <QDateTime>
@@ -118,6 +119,15 @@ void ConnectFlow::open(const QStringList &urls, Source source)
     }
 }
 
+void ConnectFlow::joinOwnServer()
+{
+    const QString name = m_profile.state().nick;
+    if (name.isEmpty())
+        m_window.showConnectCard();
+    else
+        dialOwnServer(name);
+}
+
 void ConnectFlow::setName(const QString &name)
 {
     m_profile.change([&name](ProfileState &state) { state.nick = name; });
@@ -212,6 +222,7 @@ void ConnectFlow::onHostState(HostController::State state)
             dialOwnServer(name);
         else if (Network *own = ownNetwork(m_list, m_host))
             m_networks.reconnectNow(own);
+        refreshJoined();
         return;
     case HostController::State::Failed:
         if (!std::exchange(m_hostName, QString()).isEmpty())
@@ -383,6 +394,13 @@ void ConnectFlow::refreshKnownServers()
                  isConnected, true});
     }
     m_window.connectCard().setKnownServers(known);
+    refreshJoined();
+}
+
+void ConnectFlow::refreshJoined()
+{
+    const Network *own = ownNetwork(m_list, m_host);
+    m_window.hostPanel().setJoined(own && own->state().phase != NetworkState::Phase::Offline);
 }
 
 void ConnectFlow::forgetServer(const QString &address)

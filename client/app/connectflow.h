@@ -46,6 +46,9 @@ public:
     /// and encryption. Any other address, and every address while the user has no name yet, is put
     /// into the Connect card, where the user can connect.
     void open(const QStringList &urls, Source source);
+    /// Connects to the hosted server, which must be running, and shows it. A user without a name
+    /// is asked for it.
+    void joinOwnServer();
     /// Sets the nick for new connections; existing ones keep theirs.
     void setName(const QString &name);
 
@@ -79,6 +82,8 @@ private:
     void showSomethingOf(Network *network);
     void dropPending();
     void refreshKnownServers();
+    /// Tells the host panel whether the window is connected to the hosted server.
+    void refreshJoined();
     void forgetServer(const QString &address);
 
     const Theme &m_theme;

@@ -30,6 +30,8 @@ HostPanelController::HostPanelController(const Theme &theme, HostController &hos
     HostPanel &panel = m_window.hostPanel();
     connect(&panel, &HostPanel::startRequested, &actions.start(), &QAction::trigger);
     connect(&panel, &HostPanel::stopRequested, &actions.stop(), &QAction::trigger);
+    connect(&panel, &HostPanel::joinRequested, &actions.join(), &QAction::trigger);
+    connect(&actions.join(), &QAction::triggered, this, &HostPanelController::windowRequested);
     connect(&panel, &HostPanel::copyInviteRequested, &actions, &ServerActions::copyBest);
     connect(&actions, &ServerActions::copied, &m_window, &MainWindow::showNotice);
     connect(&actions, &ServerActions::problemDetailsRequested, this, [this] {

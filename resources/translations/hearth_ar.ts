@@ -1466,6 +1466,10 @@
         <source>Your server is stopping.</source>
         <translation>خادمك قيد الإيقاف.</translation>
     </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
 </context>
 <context>
     <name>client::HostPanelController</name>
@@ -3439,6 +3443,10 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
     <message>
         <source>Your server has failed: show why</source>
         <translation>تعطّل خادمك: عرض السبب</translation>
+    </message>
+    <message>
+        <source>&amp;Join server</source>
+        <translation>ان&amp;ضمام إلى الخادم</translation>
     </message>
 </context>
 <context>

@@ -1434,6 +1434,10 @@
         <source>Your server is stopping.</source>
         <translation>Dein Server wird gestoppt.</translation>
     </message>
+    <message>
+        <source>Join</source>
+        <translation>Betreten</translation>
+    </message>
 </context>
 <context>
     <name>client::HostPanelController</name>
@@ -3303,6 +3307,10 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
     <message>
         <source>Your server has failed: show why</source>
         <translation>Dein Server hatte einen Fehler: Grund anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Join server</source>
+        <translation>Server &amp;betreten</translation>
     </message>
 </context>
 <context>

@@ -1434,6 +1434,10 @@
         <source>Your server is stopping.</source>
         <translation>Tu servidor se está deteniendo.</translation>
     </message>
+    <message>
+        <source>Join</source>
+        <translation>Entrar</translation>
+    </message>
 </context>
 <context>
     <name>client::HostPanelController</name>
@@ -3303,6 +3307,10 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
     <message>
         <source>Your server has failed: show why</source>
         <translation>Tu servidor ha fallado: ver por qué</translation>
+    </message>
+    <message>
+        <source>&amp;Join server</source>
+        <translation>En&amp;trar en el servidor</translation>
     </message>
 </context>
 <context>

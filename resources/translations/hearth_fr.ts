@@ -1434,6 +1434,10 @@
         <source>Your server is stopping.</source>
         <translation>Votre serveur s’arrête.</translation>
     </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
 </context>
 <context>
     <name>client::HostPanelController</name>
@@ -3303,6 +3307,10 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
     <message>
         <source>Your server has failed: show why</source>
         <translation>Votre serveur a échoué&#x202f;: voir pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Join server</source>
+        <translation>Re&amp;joindre le serveur</translation>
     </message>
 </context>
 <context>

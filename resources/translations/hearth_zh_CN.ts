@@ -1426,6 +1426,10 @@
         <source>Your server is stopping.</source>
         <translation>您的服务器正在停止。</translation>
     </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
 </context>
 <context>
     <name>client::HostPanelController</name>
@@ -3269,6 +3273,10 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
     <message>
         <source>Your server has failed: show why</source>
         <translation>你的服务器出错了：查看原因</translation>
+    </message>
+    <message>
+        <source>&amp;Join server</source>
+        <translation>加入服务器(&amp;J)</translation>
     </message>
 </context>
 <context>

@@ -47,16 +47,18 @@ ProfileDialog::ProfileDialog(const Theme &theme, const QString &network,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16));
     column->setSpacing(theme.px(6));
-    column->addWidget(profileText(
+    const int inset = theme.px(3); // that of the fields
+    QLabel *intro = profileText(
         theme,
         tr("The server keeps what you say about yourself here, and shows it to others. Fields may "
            "stay empty."),
-        this));
+        this);
+    intro->setContentsMargins(inset, 0, inset, theme.px(6));
+    column->addWidget(intro);
     addField(MetadataKey::DisplayName, tr("Display name"), profile.value(MetadataKey::DisplayName));
     addField(MetadataKey::Pronouns, tr("Pronouns"), profile.value(MetadataKey::Pronouns));
     addField(MetadataKey::Status, tr("Status"), profile.value(MetadataKey::Status));
     addField(MetadataKey::Homepage, tr("Homepage"), profile.value(MetadataKey::Homepage));
-    const int inset = theme.px(3); // that of the fields
     QLabel *colorLabel = profileText(theme, tr("Colour"), this);
     colorLabel->setContentsMargins(inset, 0, inset, 0);
     column->addWidget(colorLabel);

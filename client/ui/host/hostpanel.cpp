@@ -23,6 +23,7 @@ HostPanel::HostPanel(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_title(new QLabel(tr("Your server"), this))
     , m_details(new QLabel(this))
+    , m_join(new Button(theme, Button::Look::Small, tr("Join"), this))
     , m_copy(new Button(theme, Button::Look::Small, tr("Copy invite"), this))
     , m_power(new Button(theme, Button::Look::Small, tr("Start"), this))
 {
@@ -32,10 +33,11 @@ HostPanel::HostPanel(const Theme &theme, QWidget *parent)
     m_details->setTextFormat(Qt::PlainText);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // A click does not take the keyboard focus: a moment later the button may do the opposite.
-    for (Button *button : {m_copy, m_power}) {
+    for (Button *button : {m_join, m_copy, m_power}) {
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, this, &HostPanel::buttonPressed);
     }
+    connect(m_join, &QPushButton::clicked, this, &HostPanel::joinRequested);
     connect(m_copy, &QPushButton::clicked, this, &HostPanel::copyInviteRequested);
     connect(m_power, &QPushButton::clicked, this, [this] {
         // The second click of a double click would undo the first one.
@@ -49,6 +51,7 @@ HostPanel::HostPanel(const Theme &theme, QWidget *parent)
     });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
+    buttons->addWidget(m_join);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_power);
     buttons->addStretch();
@@ -82,6 +85,12 @@ void HostPanel::setAddress(const QString &address)
 void HostPanel::setUserCount(int userCount)
 {
     m_userCount = userCount;
+    refresh();
+}
+
+void HostPanel::setJoined(bool isJoined)
+{
+    m_isJoined = isJoined;
     refresh();
 }
 
@@ -166,7 +175,9 @@ void HostPanel::refresh()
         break;
     }
     m_details->setText(details);
-    m_copy->setVisible(m_state == State::Running && !m_address.isEmpty());
+    const bool isReachable = m_state == State::Running && !m_address.isEmpty();
+    m_join->setVisible(isReachable && !m_isJoined);
+    m_copy->setVisible(isReachable && m_isJoined);
     const bool stops = m_state == State::Running || m_state == State::Starting;
     m_power->setText(stops ? tr("Stop") : tr("Start"));
     m_power->setEnabled(m_state != State::Stopping);

@@ -30,6 +30,9 @@ public:
     /// The address that others type to connect; empty hides the button that copies the invite.
     void setAddress(const QString &address);
     void setUserCount(int userCount);
+    /// Whether the window is connected to the server or tries to connect. Otherwise the panel has a
+    /// button for it in place of the one that copies the invite.
+    void setJoined(bool isJoined);
     /// Displayed in whole minutes.
     void setRunningForSeconds(qint64 seconds);
     /// Takes less space, for a low window.
@@ -38,6 +41,7 @@ public:
 signals:
     void startRequested();
     void stopRequested();
+    void joinRequested();
     void copyInviteRequested();
     void stateChanged();
     /// One of the buttons was pressed, by mouse or keyboard.
@@ -58,10 +62,12 @@ private:
     QString m_address;
     int m_userCount = 0;
     qint64 m_seconds = 0;
+    bool m_isJoined = true;
     bool m_compact = false;
     QElapsedTimer m_sinceClick; ///< Since the last click on m_power.
     QLabel *m_title;
     QLabel *m_details;
+    Button *m_join;
     Button *m_copy;
     Button *m_power;
 };

@@ -31,6 +31,7 @@ ServerActions::ServerActions(HostController &host, QObject *parent)
     m_start.setText(tr("&Start server"));
     m_stop.setText(tr("St&op server"));
     m_restart.setText(tr("&Restart server"));
+    m_join.setText(tr("&Join server"));
     m_copyAddress.setText(tr("Copy &address"));
     m_copyInvite.setText(tr("Copy &invite"));
     m_showFingerprint.setText(tr("&Fingerprint of the server…"));
@@ -51,8 +52,8 @@ ServerActions::ServerActions(HostController &host, QObject *parent)
 
 void ServerActions::addTo(QMenu &menu)
 {
-    menu.addActions({&m_summary, &m_start, &m_stop, &m_restart, &m_copyAddress, &m_copyInvite,
-                     &m_copyTelnet, &m_showFingerprint});
+    menu.addActions({&m_summary, &m_start, &m_stop, &m_restart, &m_join, &m_copyAddress,
+                     &m_copyInvite, &m_copyTelnet, &m_showFingerprint});
 }
 
 void ServerActions::copyBest()
@@ -77,6 +78,7 @@ void ServerActions::update()
     m_start.setEnabled(stopped);
     m_stop.setEnabled(running || state == HostController::State::Starting);
     m_restart.setEnabled(running);
+    m_join.setEnabled(running && !m_host.ownAddress().isEmpty());
     m_copyAddress.setEnabled(!addresses.isEmpty());
     m_copyInvite.setEnabled(running && !m_host.invite().isEmpty());
     m_showFingerprint.setEnabled(running && !m_host.status().fingerprint.isEmpty());

@@ -23,6 +23,8 @@ public:
     /// Does not stop the server itself: the receiver of triggered() may ask first.
     QAction &stop() { return m_stop; }
     QAction &restart() { return m_restart; }
+    /// Does not connect itself: the receiver of triggered() does.
+    QAction &join() { return m_join; }
     QAction &copyAddress() { return m_copyAddress; }
     QAction &copyInvite() { return m_copyInvite; }
     QAction &copyTelnet() { return m_copyTelnet; }
@@ -51,6 +53,7 @@ private:
     QAction m_start;
     QAction m_stop;
     QAction m_restart;
+    QAction m_join;
     QAction m_copyAddress;
     QAction m_copyInvite;
     QAction m_copyTelnet; ///< Its text has the command that it copies.

@@ -57,7 +57,11 @@ RoomBrowser::RoomBrowser(const Theme &theme, const QList<Network *> &networks, N
     column->addWidget(m_choice);
     column->addWidget(m_field);
     column->addWidget(m_status);
-    column->addWidget(m_list, 1);
+    auto *inset = new QHBoxLayout; // that of the field and the buttons
+    inset->setContentsMargins(theme.px(3), 0, theme.px(3), 0);
+    inset->addWidget(m_list);
+    m_status->setContentsMargins(inset->contentsMargins());
+    column->addLayout(inset, 1);
     column->addLayout(buttons);
     resize(theme.px(520), theme.px(560));
 

@@ -20,6 +20,7 @@ class tst_Hosting : public HostingFixture
 private slots:
     void startsAServerAndOpensItsLobby();
     void makesTheHostOwnerOfTheLobbyOnEachJoin();
+    void joinsTheServerFromThePanel();
     void showsTheUptimeToTheMinute();
     void startsOneServerByDoubleClick();
     void reportsACrashOfTheServer();
@@ -116,6 +117,35 @@ void tst_Hosting::makesTheHostOwnerOfTheLobbyOnEachJoin()
     QTRY_COMPARE_WITH_TIMEOUT(rankOf("sam", ana), QStringLiteral("?"), support::patienceMs);
     sam.open();
     QTRY_COMPARE_WITH_TIMEOUT(rankOf("sam", sam), owner, support::patienceMs);
+    stopServer(sam);
+}
+
+void tst_Hosting::joinsTheServerFromThePanel()
+{
+    Window sam;
+    Window ana;
+    sam.configureServer();
+    ana.configureServer();
+    sam.open();
+    ana.open();
+    hostHere(sam);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby), support::patienceMs);
+    QVERIFY(!sam.button(QStringLiteral("Join")));
+    QVERIFY(sam.button(QStringLiteral("Copy invite")));
+    ana.connectTo(QStringLiteral("ana"), sam.application().host().ownAddress());
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby), support::patienceMs);
+
+    QTest::mouseClick(ana.button(QStringLiteral("Start")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.button(QStringLiteral("Join")), support::patienceMs);
+    QTest::mouseClick(ana.button(QStringLiteral("Join")), Qt::LeftButton);
+    const auto isAtHome = [&ana] {
+        const auto address = net::ServerAddress::parse(ana.current()->network().address());
+        return address && ana.application().host().isOwn(*address) && ana.current()->isJoined();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAtHome(), support::patienceMs);
+    QVERIFY(!ana.button(QStringLiteral("Join")));
+    QVERIFY(ana.button(QStringLiteral("Copy invite")));
+    stopServer(ana);
     stopServer(sam);
 }
 
