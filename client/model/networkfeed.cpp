@@ -40,17 +40,20 @@ NetworkFeed::NetworkFeed(ConversationList &list, Network &network, Naming naming
     : QObject(parent)
     , m_list(list)
     , m_network(network)
+    , m_people(&network.people())
     , m_naming(std::move(naming))
 {
-    m_network.people().setNaming(
+    m_people->setNaming(
         {m_naming.folded, [this](const QByteArray &key) { return isVisible(key); }});
-    connect(&m_network.people(), &People::changed, this, &NetworkFeed::decorateAgain);
+    connect(m_people, &People::changed, this, &NetworkFeed::decorateAgain);
 }
 
 NetworkFeed::~NetworkFeed()
 {
-    m_network.people().clear();
-    m_network.people().setNaming({});
+    if (!m_people) // the network has gone first
+        return;
+    m_people->clear();
+    m_people->setNaming({});
 }
 
 void NetworkFeed::apply(const QList<SessionEvent> &events)

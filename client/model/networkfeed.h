@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
 #include <functional>
@@ -16,8 +17,8 @@ namespace client {
 /// Applies the events of a session to the models of one network. All messages of a batch are
 /// inserted at once, with one rowsInserted() per conversation. GUI thread.
 ///
-/// All references must outlive this object. Its signals may call back into the session and so
-/// into apply(): no state is kept across an emit.
+/// The list must outlive this object. The network may end first; no events may follow. The signals
+/// may call back into the session and so into apply(): no state is kept across an emit.
 class NetworkFeed : public QObject
 {
     Q_OBJECT
@@ -169,6 +170,7 @@ private:
 
     ConversationList &m_list;
     Network &m_network;
+    QPointer<People> m_people; ///< Those of the network. Null once the network has gone.
     Naming m_naming;
     QHash<QByteArray, Conversation *> m_byKey;             ///< By folded name.
     QHash<Conversation *, QList<ChatMessage>> m_pending;   ///< Only within apply().

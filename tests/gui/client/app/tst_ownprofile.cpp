@@ -95,7 +95,7 @@ void tst_OwnProfile::showsDisplayNames()
     QTRY_VERIFY_WITH_TIMEOUT(m_ana->conversation(u"ben"_s), support::patienceMs);
     m_ana->widget().showConversation(m_ana->conversation(u"ben"_s));
     const client::HeaderBar &header = m_ana->widget().chat().header();
-    QCOMPARE(header.accessibleName(), u"Ben Smith"_s);
+    QVERIFY(header.accessibleName().startsWith(u"Ben Smith, ben · on "_s));
     QVERIFY(m_ana->readable().contains(u"ben · on "_s));
     emit m_ana->widget().profileRequested(m_ana->current(), u"ben"_s);
     const auto *card = m_ana->widget().findChild<client::ProfileCard *>();
@@ -107,7 +107,7 @@ void tst_OwnProfile::showsDisplayNames()
     settings.showsDisplayNames = false;
     m_ana->widget().changeSettings(settings);
     QCOMPARE(m_ana->current()->title(), u"ben"_s);
-    QCOMPARE(header.accessibleName(), u"ben"_s);
+    QVERIFY(header.accessibleName().startsWith(u"ben, on "_s));
 }
 
 void tst_OwnProfile::savesTheProfile()

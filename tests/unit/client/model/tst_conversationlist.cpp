@@ -132,6 +132,7 @@ void tst_ConversationList::updatesTheRowOfAChangedConversation()
     ConversationList list;
     Network *network = list.addNetwork(u"Workshop"_s);
     Conversation *ana = list.addConversation(network, Direct, u"Ana"_s);
+    ana->setJoined(true);
     QSignalSpy changed(&list, &ConversationList::dataChanged);
     ana->setAway(true);
     ana->append(unread(2));
