@@ -16,6 +16,9 @@ void handleWhole(SessionState &session, const irc::Message &message);
 
 // Steps that several families share, each in the file of its family.
 
+/// Asks for the preferred nick if @p freed is the one that was taken.
+void reclaimNick(SessionState &session, QByteArrayView freed);
+
 /// Shows a reply or error without a handler of its own in the conversation where it belongs.
 void showReply(SessionState &session, const irc::Message &message);
 /// The channel that a numeric is about, else the target where the command was typed.

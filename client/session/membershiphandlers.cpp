@@ -65,15 +65,14 @@ void removeFromAllRooms(SessionState &session, const irc::Message &message, QByt
     }
 }
 
-/// Asks for the preferred nick if @p freed is the one that was taken.
+} // namespace
+
 void reclaimNick(SessionState &session, QByteArrayView freed)
 {
     if (session.registered && !session.isMe(session.preferredNick)
         && irc::equalNames(freed, session.preferredNick, session.casemapping))
         session.send("NICK", {session.preferredNick});
 }
-
-} // namespace
 
 namespace handlers {
 
@@ -160,6 +159,7 @@ void nick(SessionState &session, const irc::Message &message)
         if (!std::exchange(session.requestedNick, {}).isEmpty())
             session.preferredNick = after.toByteArray();
         session.setOwnNick(after.toByteArray());
+        session.waitsForNick = false;
         updateMonitor(session);
     }
     const QByteArray key = session.folded(before);

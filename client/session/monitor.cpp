@@ -35,6 +35,8 @@ QHash<QByteArray, QByteArray> targets(const SessionState &session)
     const int limit =
         qMin(session.monitor.limit, session.isupport.number("MONITOR", Monitor::maxTargets));
     QHash<QByteArray, QByteArray> chosen;
+    if (session.waitsForNick && isPerson(session, session.preferredNick))
+        chosen.insert(session.folded(session.preferredNick), session.preferredNick);
     for (const QByteArray &nick : session.monitor.wanted) {
         if (chosen.size() >= limit)
             break;
@@ -147,6 +149,8 @@ void monitorOffline(SessionState &session, const irc::Message &message)
     for (const QByteArray &nick : nicks) {
         session.askedChats.remove(session.folded(nick));
         session.add(event::Presence{.nick = nick, .online = false, .away = false});
+        if (session.waitsForNick)
+            reclaimNick(session, nick);
     }
     if (nicks.isEmpty() || session.isTyped(message))
         showReply(session, message);

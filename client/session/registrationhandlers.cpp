@@ -125,6 +125,7 @@ void welcome(SessionState &session, const irc::Message &message)
     session.setOwnNick(given.isEmpty() || given == "*" ? session.nick : given);
     session.announcesNick =
         !irc::equalNames(session.nick, session.preferredNick, session.casemapping);
+    session.waitsForNick = session.announcesNick && session.nickAttempts > 0;
     if (session.announcesNick)
         session.info({}, otherNickSentence(session));
     showReply(session, message);

@@ -55,6 +55,7 @@ void Session::handleConnected(qint64 nowMs, const SessionState::ConnectionInfo &
     m_state.nickAttempts = 0;
     m_state.requestedNick.clear();
     m_state.announcesNick = false;
+    m_state.waitsForNick = false;
     m_state.nextPresenceMs = 0;
     m_state.whoLimit.reset();
     resetMonitor(m_state);

@@ -79,7 +79,9 @@ public:
     bool holdsRegistration = false; ///< It waits for continueRegistration().
     bool awaitsTls = false;         ///< TlsRequired was reported: this connection is not used.
     int nickAttempts = 0;           ///< Variants of the nick tried during registration.
-    bool announcesNick = false;     ///< Report the changed nick in the first channel that opens.
+    /// Another user had the preferred nick at registration, and this user has not changed it since.
+    bool waitsForNick = false;
+    bool announcesNick = false; ///< Report the changed nick in the first channel that opens.
     qint64 linesWritten = 0;
     qint64 confirmLine = 0; ///< The line of the PING that confirms all lines before it; 0: none.
 

@@ -113,6 +113,7 @@ void tst_Hosting::makesTheHostOwnerOfTheLobbyOnEachJoin()
     QTRY_COMPARE_WITH_TIMEOUT(rankOf("ana", sam), QString(), 3 * support::patienceMs);
 
     // After the window has found its server running.
+    QTRY_COMPARE_WITH_TIMEOUT(rankOf("sam", ana), owner, support::patienceMs);
     sam.close();
     QTRY_COMPARE_WITH_TIMEOUT(rankOf("sam", ana), QStringLiteral("?"), support::patienceMs);
     sam.open();

@@ -23,6 +23,7 @@ private slots:
     void degradesWhenTheListIsFull();
     void watchesAgainAfterAReconnect();
     void followsTheOwnNick();
+    void takesTheNickWhenItIsFree();
     void followsTheCasemapping();
     void splitsLongLists();
     void asksAboutTheChatOnScreen();
@@ -201,6 +202,25 @@ void tst_Monitor::followsTheOwnNick()
     QCOMPARE(commands(), (QByteArrayList{"- bea"}));
     feed({":bea!a@h NICK ana"});
     QCOMPARE(commands(), (QByteArrayList{"- bea", "+ bea"}));
+}
+
+void tst_Monitor::takesTheNickWhenItIsFree()
+{
+    m_session->handleConnected(0);
+    feed({":h CAP * LS :batch", ":h CAP ana ACK :batch", ":h 433 * ana :In use",
+          ":h 001 ana_ :Welcome", ":h 005 ana_ MONITOR=100 :are supported",
+          ":h 422 ana_ :No MOTD"});
+    QCOMPARE(commands(), (QByteArrayList{"+ ana"}));
+    feed({":h 730 ana_ :ana!a@h"});
+    forget();
+    feed({":h 731 ana_ :ana"});
+    QCOMPARE(commands("NICK"), (QByteArrayList{"ana"}));
+    feed({":ana_!a@h NICK ana"});
+    QCOMPARE(commands(), (QByteArrayList{"- ana"}));
+    // Services that take the nick away again do not start a quarrel.
+    forget();
+    feed({":ana!a@h NICK guest7"});
+    QCOMPARE(commands(), QByteArrayList());
 }
 
 void tst_Monitor::followsTheCasemapping()
