@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>This message was deleted.</source>
-        <translation>حُذفت هذه الرسالة.</translation>
+        <translation>حذفت هذه الرسالة.</translation>
     </message>
     <message>
         <source>%1 deleted this message.</source>
