@@ -8,30 +8,25 @@
 #include "client/ui/window/chatpane.h"
 #include "client/ui/window/mainwindow.h"
 #include "client/ui/window/windowactions.h"
-#include "tests/support/hearthd.h"
-#include "tests/support/ircclient.h"
-#include "tests/support/patience.h"
+#include "tests/gui/client/app/lobbyfixture.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/window.h"
 
 #include <QAbstractButton>
 #include <QMessageBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using client::ChatMessage;
 using client::ConversationView;
 using client::MessageModel;
-using support::Window;
 
 /// Replies, reactions and removals between a window and another client of the server.
-class tst_MessageActions : public QObject
+class tst_MessageActions : public LobbyFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { open("message-tags draft/message-redaction"); }
+    void cleanup() { close(); }
     void sendsAReply();
     void cancelsAReply_data();
     void cancelsAReply();
@@ -44,54 +39,9 @@ private slots:
 private:
     ConversationView &view() const { return m_ana->widget().chat().view(); }
     client::ReplyBar *replyBar() const { return m_ana->widget().findChild<client::ReplyBar *>(); }
-    /// The newest message; empty if there is none.
-    ChatMessage newest() const;
-    /// ben says @p text. Returns the msgid, or an empty one.
-    QString benSays(const QByteArray &text, const QByteArray &tags = {});
     /// Starts to reply to the newest message by the keyboard.
     void startReply();
-
-    std::unique_ptr<support::Hearthd> m_server;
-    std::unique_ptr<Window> m_ana;
-    std::unique_ptr<support::IrcClient> m_ben;
 };
-
-void tst_MessageActions::init()
-{
-    m_server = std::make_unique<support::Hearthd>();
-    QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
-    m_ben = std::make_unique<support::IrcClient>("ben");
-    QVERIFY(m_ben->connectTo(m_server->host(u"irc"_s), m_server->port(u"irc"_s)));
-    m_ben->send("CAP REQ :message-tags draft/message-redaction");
-    QVERIFY(m_ben->sees("ACK"));
-    QVERIFY(m_ben->join("#lobby"));
-    m_ana = std::make_unique<Window>();
-    m_ana->open();
-    m_ana->connectTo(u"ana"_s, u"irc://127.0.0.1:%1"_s.arg(m_server->port(u"irc"_s)));
-    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isIn(u"#lobby"_s), support::patienceMs);
-}
-
-void tst_MessageActions::cleanup()
-{
-    m_ana.reset();
-    m_ben.reset();
-    m_server.reset();
-}
-
-ChatMessage tst_MessageActions::newest() const
-{
-    const MessageModel &messages = m_ana->conversation(u"#lobby"_s)->messages();
-    return messages.rowCount() == 0 ? ChatMessage() : messages.at(messages.rowCount() - 1);
-}
-
-QString tst_MessageActions::benSays(const QByteArray &text, const QByteArray &tags)
-{
-    m_ben->send((tags.isEmpty() ? QByteArray() : '@' + tags + ' ') + "PRIVMSG #lobby :" + text);
-    const QString said = QString::fromUtf8(text);
-    const bool arrived =
-        QTest::qWaitFor([&] { return newest().text == said; }, support::patienceMs);
-    return arrived ? newest().id : QString();
-}
 
 void tst_MessageActions::startReply()
 {

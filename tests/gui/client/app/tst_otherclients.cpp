@@ -4,28 +4,25 @@
 #include "client/ui/messages/typingline.h"
 #include "client/ui/window/chatpane.h"
 #include "client/ui/window/mainwindow.h"
-#include "tests/support/hearthd.h"
-#include "tests/support/ircclient.h"
-#include "tests/support/patience.h"
+#include "tests/gui/client/app/lobbyfixture.h"
 #include "tests/support/terminal.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/window.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
-using client::ChatMessage;
-using client::MessageModel;
 
 /// A window talks to other clients through hearthd: lines as Halloy and Goguma send them, and
 /// WeeChat.
-class tst_OtherClients : public QObject
+class tst_OtherClients : public LobbyFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init()
+    {
+        open("batch draft/message-redaction draft/multiline echo-message labeled-response "
+             "message-tags server-time");
+    }
+    void cleanup() { close(); }
     void showsReplies_data();
     void showsReplies();
     void showsReactions_data();
@@ -35,54 +32,8 @@ private slots:
     void talksToWeechat();
 
 private:
-    const MessageModel &messages() const { return m_ana->conversation(u"#lobby"_s)->messages(); }
-    /// The newest message; empty if there is none.
-    ChatMessage newest() const;
-    /// ben says @p text with @p tags. Returns the msgid, or an empty one if it does not arrive.
-    QByteArray benSays(const QByteArray &text, const QByteArray &tags = {});
     QString typingLine() const { return m_ana->widget().findChild<client::TypingLine *>()->text(); }
-
-    std::unique_ptr<support::Hearthd> m_server;
-    std::unique_ptr<support::Window> m_ana;
-    std::unique_ptr<support::IrcClient> m_ben;
 };
-
-void tst_OtherClients::init()
-{
-    m_server = std::make_unique<support::Hearthd>();
-    QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
-    m_ben = std::make_unique<support::IrcClient>("ben");
-    QVERIFY(m_ben->connectTo(m_server->host(u"irc"_s), m_server->port(u"irc"_s)));
-    m_ben->send("CAP REQ :batch draft/message-redaction draft/multiline echo-message "
-                "labeled-response message-tags server-time");
-    QVERIFY(m_ben->sees("ACK"));
-    QVERIFY(m_ben->join("#lobby"));
-    m_ana = std::make_unique<support::Window>();
-    m_ana->open();
-    m_ana->connectTo(u"ana"_s, u"irc://127.0.0.1:%1"_s.arg(m_server->port(u"irc"_s)));
-    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isIn(u"#lobby"_s), support::patienceMs);
-}
-
-void tst_OtherClients::cleanup()
-{
-    m_ana.reset();
-    m_ben.reset();
-    m_server.reset();
-}
-
-ChatMessage tst_OtherClients::newest() const
-{
-    return messages().rowCount() == 0 ? ChatMessage() : messages().at(messages().rowCount() - 1);
-}
-
-QByteArray tst_OtherClients::benSays(const QByteArray &text, const QByteArray &tags)
-{
-    m_ben->send((tags.isEmpty() ? QByteArray() : '@' + tags + ' ') + "PRIVMSG #lobby :" + text);
-    const QString said = QString::fromUtf8(text);
-    const bool arrived =
-        QTest::qWaitFor([&] { return newest().text == said; }, support::patienceMs);
-    return arrived ? newest().id.toUtf8() : QByteArray();
-}
 
 void tst_OtherClients::showsReplies_data()
 {
@@ -95,7 +46,7 @@ void tst_OtherClients::showsReplies_data()
 void tst_OtherClients::showsReplies()
 {
     QFETCH(QByteArray, tags);
-    const QByteArray id = benSays("who has the key?");
+    const QByteArray id = benSays("who has the key?").toUtf8();
     QVERIFY(!id.isEmpty());
     QVERIFY(!benSays("I do", tags.replace("%1", id)).isEmpty());
     QCOMPARE(newest().replyTo.toUtf8(), id);
@@ -112,7 +63,7 @@ void tst_OtherClients::showsReactions_data()
 void tst_OtherClients::showsReactions()
 {
     QFETCH(QByteArray, reply);
-    const QByteArray id = benSays("cake at four");
+    const QByteArray id = benSays("cake at four").toUtf8();
     QVERIFY(!id.isEmpty());
     reply.replace("%1", id);
     m_ben->send("@+typing=active TAGMSG #lobby");
@@ -130,7 +81,7 @@ void tst_OtherClients::showsReactions()
 
 void tst_OtherClients::showsRedactions()
 {
-    const QByteArray id = benSays("a secret");
+    const QByteArray id = benSays("a secret").toUtf8();
     QVERIFY(!id.isEmpty());
     m_ben->send("REDACT #lobby " + id + " :wrong room");
     QTRY_VERIFY_WITH_TIMEOUT(newest().isRemoved, support::patienceMs);
@@ -140,7 +91,7 @@ void tst_OtherClients::showsRedactions()
 
 void tst_OtherClients::showsSeveralLinesAsOneMessage()
 {
-    const QByteArray id = benSays("a poem, please");
+    const QByteArray id = benSays("a poem, please").toUtf8();
     QVERIFY(!id.isEmpty());
     // The tags of the message are those of the batch. Halloy adds a label.
     for (const QByteArray &line : {
@@ -171,7 +122,7 @@ void tst_OtherClients::talksToWeechat()
          {"/set typing.look.enabled_nicks on", "/set typing.look.enabled_self on",
           "/set typing.look.input_min_chars 1"})
         command << u"-r"_s << QString::fromUtf8(line);
-    command << u"irc://walt@127.0.0.1:%1/#lobby"_s.arg(m_server->port(u"irc"_s));
+    command << u"irc://walt@127.0.0.1:%1/#lobby"_s.arg(port());
     QVERIFY(weechat.start(command));
     QVERIFY2(m_ben->sees(":walt!"), qPrintable(weechat.screen()));
 
