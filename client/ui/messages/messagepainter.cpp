@@ -26,7 +26,7 @@ void MessagePainter::paint(QPainter &painter, const QRect &rect, const QRect &cl
     painter.fillRect(clip, m_theme.color(Theme::Token::Background));
     const MessageModel *model = m_messages.model();
     if (model && m_messages.count() == 0 && !model->hasNewer())
-        paintEmpty(painter, rect);
+        paintEmpty(painter, rect, hasFocus);
     for (const ScrollAnchor::Placed &placed : m_messages.placed()) {
         if (placed.row >= m_messages.count())
             break;
@@ -60,13 +60,20 @@ void MessagePainter::paintRow(QPainter &painter, const ScrollAnchor::Placed &pla
     painter.restore();
 }
 
-void MessagePainter::paintEmpty(QPainter &painter, const QRect &rect) const
+void MessagePainter::paintEmpty(QPainter &painter, const QRect &rect, bool hasFocus) const
 {
     const int side = m_theme.px(32);
     painter.setFont(m_theme.font());
     painter.setPen(m_theme.color(Theme::Token::Secondary));
+    QRect text;
     painter.drawText(rect.adjusted(side, side, -side, -side),
-                     int(Qt::AlignCenter) | Qt::TextWordWrap, m_emptyText);
+                     int(Qt::AlignCenter) | Qt::TextWordWrap, m_emptyText, &text);
+    if (!hasFocus)
+        return;
+    // Like the frame of the current message.
+    const int margin = m_theme.px(8);
+    painter.setPen(QPen(m_theme.color(Theme::Token::Accent), 1));
+    painter.drawRect(text.adjusted(-margin, -margin, margin, margin));
 }
 
 } // namespace client

@@ -33,7 +33,7 @@ public:
 private:
     void paintRow(QPainter &painter, const ScrollAnchor::Placed &placed, const QRect &clip,
                   bool hasFocus);
-    void paintEmpty(QPainter &painter, const QRect &rect) const;
+    void paintEmpty(QPainter &painter, const QRect &rect, bool hasFocus) const;
 
     const Theme &m_theme;
     PlacedMessages &m_messages;

@@ -23,6 +23,7 @@ class tst_ConversationView : public QObject, private ViewFixture
 private slots:
     void init() { open(); }
     void cleanup() { close(); }
+    void showsTheFocusWithoutMessages();
     void laysOutOnlyMessagesNearTheViewport();
     void staysResponsiveInABurst();
     void followsTheTailOnlyAtTheTail();
@@ -58,6 +59,27 @@ private:
     /// A row for a gap above the message @p next.
     ChatMessage gapAbove(const ChatMessage &next);
 };
+
+void tst_ConversationView::showsTheFocusWithoutMessages()
+{
+    m_view->setEmptyText(QStringLiteral("No messages yet."));
+    const auto hasFrame = [this] {
+        const QImage image = m_view->viewport()->grab().toImage();
+        const QColor accent = m_theme.color(client::Theme::Token::Accent);
+        int found = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y)
+                found += image.pixelColor(x, y) == accent;
+        }
+        return found > 2 * 60; // two sides at least
+    };
+    m_view->clearFocus();
+    QVERIFY(!hasFrame());
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_view->setFocus(Qt::TabFocusReason);
+    QVERIFY(hasFrame());
+}
 
 void tst_ConversationView::laysOutOnlyMessagesNearTheViewport()
 {
