@@ -63,7 +63,8 @@ void tst_Setname::readsTheNameOfANewMember()
 void tst_Setname::keepsTheNameWhenTheMembersAreListed()
 {
     feed({":tom!t@h SETNAME :Tom", ":h 353 ana = #lobby :ana tom", ":h 366 ana #lobby :End"});
-    for (const Member &member : all<event::MembersReset>().constLast().members)
+    const event::MembersReset reset = all<event::MembersReset>().constLast();
+    for (const Member &member : reset.members)
         QCOMPARE(member.realName, member.nick == u"tom"_s ? u"Tom"_s : QString());
 }
 
