@@ -7,6 +7,7 @@
 #include "common/irc/source.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace client {
 
@@ -34,10 +35,11 @@ QHash<QByteArray, QByteArray> targets(const SessionState &session)
 {
     const int limit =
         qMin(session.monitor.limit, session.isupport.number("MONITOR", Monitor::maxTargets));
+    QList<QByteArray> nicks = session.monitor.wanted;
+    if (session.waitsForNick)
+        nicks.prepend(session.preferredNick);
     QHash<QByteArray, QByteArray> chosen;
-    if (session.waitsForNick && isPerson(session, session.preferredNick))
-        chosen.insert(session.folded(session.preferredNick), session.preferredNick);
-    for (const QByteArray &nick : session.monitor.wanted) {
+    for (const QByteArray &nick : std::as_const(nicks)) {
         if (chosen.size() >= limit)
             break;
         if (isPerson(session, nick))

@@ -9,8 +9,8 @@ namespace client {
 
 class SessionState;
 
-/// The users that the server watches for this session, which need not share a channel with it; also
-/// the one who has the nick that this user would like.
+/// The users that the server watches for this session, which need not share a channel with it. If
+/// another user had the preferred nick at registration, the server watches that nick too.
 /// IRCv3 monitor: https://ircv3.net/specs/extensions/monitor
 struct Monitor
 {

@@ -24,6 +24,7 @@ private slots:
     void watchesAgainAfterAReconnect();
     void followsTheOwnNick();
     void takesTheNickWhenItIsFree();
+    void keepsToTheLimitWithTheTakenNick();
     void followsTheCasemapping();
     void splitsLongLists();
     void asksAboutTheChatOnScreen();
@@ -217,10 +218,22 @@ void tst_Monitor::takesTheNickWhenItIsFree()
     QCOMPARE(commands("NICK"), (QByteArrayList{"ana"}));
     feed({":ana_!a@h NICK ana"});
     QCOMPARE(commands(), (QByteArrayList{"- ana"}));
-    // Services that take the nick away again do not start a quarrel.
+    // The client does not ask again if services take the nick away.
     forget();
     feed({":ana!a@h NICK guest7"});
     QCOMPARE(commands(), QByteArrayList());
+}
+
+void tst_Monitor::keepsToTheLimitWithTheTakenNick()
+{
+    m_session->handleConnected(0);
+    feed({":h CAP * LS :batch", ":h CAP ana ACK :batch", ":h 433 * ana :In use",
+          ":h 001 ana_ :Welcome", ":h 005 ana_ MONITOR=1 :are supported", ":h 422 ana_ :No MOTD"});
+    m_session->setMonitored({"tom"}, 0);
+    QCOMPARE(commands(), (QByteArrayList{"+ ana"}));
+    feed({":h 734 ana_ 0 ana :Monitor list is full."});
+    m_session->setMonitored({"tom", "bea"}, 0);
+    QCOMPARE(commands(), (QByteArrayList{"+ ana"})); // the server has no place
 }
 
 void tst_Monitor::followsTheCasemapping()
