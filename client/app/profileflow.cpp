@@ -137,7 +137,7 @@ void ProfileFlow::handleAnswer(Network *network, const Whois &whois)
         m_card->setWhois(whois);
 }
 
-/// An answer that is older than the change stays true.
+/// Updates the real name in the answers that are kept and in the open card.
 void ProfileFlow::handlePresence(Network *network, const event::Presence &presence)
 {
     if (!presence.realName)

@@ -18,8 +18,8 @@ class Capabilities
 public:
     /// Every capability that this client uses, except sasl.
     static const QByteArrayList &supported();
-    /// Those that servers may also offer as `draft/NAME`, with the same meaning. Everywhere else in
-    /// this class their name without the prefix stands for both.
+    /// Those that servers may also offer as `draft/NAME`, with the same meaning. The other
+    /// functions take the name without the prefix, and it stands for both.
     static const QByteArrayList &supportedWithDraft();
 
     /// Forgets everything, for a new connection.
