@@ -2,6 +2,7 @@
 #include "client/chat/searchtext.h"
 
 #include "client/chat/displaytext.h"
+#include "client/chat/searchwords.h"
 
 #include <QChar>
 #include <QSet>
@@ -15,78 +16,6 @@ namespace {
 bool isPrivateUse(char32_t character)
 {
     return QChar::category(character) == QChar::Other_PrivateUse;
-}
-
-/// Whether the search index makes @p character part of a word.
-bool isWordCharacter(char32_t character)
-{
-    return QChar::isLetterOrNumber(character) || QChar::isMark(character);
-}
-
-/// Whether @p character belongs to a script that does not separate words by spaces, so that each
-/// character is a word.
-bool isWordOfItsOwn(char32_t character)
-{
-    if (character < 0x0e00 || !isWordCharacter(character))
-        return false;
-    switch (QChar::script(character)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return !QChar::isMark(character);
-    default:
-        return false;
-    }
-}
-
-/// A word of a text.
-struct Word
-{
-    QString text;
-    TextMatch span;
-    bool isOfItsOwn = false;
-};
-
-QList<Word> wordsOf(const QString &text)
-{
-    QList<Word> words;
-    bool isOpen = false;
-    for (qsizetype at = 0; at < text.size();) {
-        const bool isPair = text.at(at).isHighSurrogate() && at + 1 < text.size()
-                            && text.at(at + 1).isLowSurrogate();
-        const char32_t character = isPair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1))
-                                          : char32_t(text.at(at).unicode());
-        const qsizetype length = isPair ? 2 : 1;
-        const bool isOwn = isWordOfItsOwn(character);
-        if (!isWordCharacter(character)) {
-            isOpen = false;
-        } else if (isOpen && !isOwn
-                   && (!words.constLast().isOfItsOwn || QChar::isMark(character))) {
-            words.last().text += QStringView(text).mid(at, length);
-            words.last().span.length += length;
-        } else {
-            words.append({text.mid(at, length), {at, length}, isOwn});
-            isOpen = true;
-        }
-        at += length;
-    }
-    return words;
-}
-
-/// @p word without case and diacritics, as the index compares words.
-QString foldedWord(QStringView word)
-{
-    QString folded;
-    for (const QChar character : word.toString().normalized(QString::NormalizationForm_D)) {
-        if (!character.isMark())
-            folded += character;
-    }
-    return folded.toCaseFolded();
 }
 
 /// Whether the words of @p text are runs of ASCII letters and digits.
@@ -105,12 +34,12 @@ bool isAsciiWordCharacter(QChar character)
 /// Adds the words of @p part. Those of a quote follow one another in the text.
 void addWords(SearchText &search, const QString &part, bool isQuote)
 {
-    const QList<Word> words = wordsOf(part);
+    const QList<SearchWord> words = searchWords(part);
     if (isQuote && words.size() > 1)
         search.phrases.append(part.trimmed());
     qsizetype runStart = 0;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const Word &word = words.at(i);
+        const SearchWord &word = words.at(i);
         search.words.append(word.text);
         const bool follows =
             i > 0 && word.isOfItsOwn && words.at(i - 1).isOfItsOwn
@@ -134,7 +63,7 @@ SearchText parseSearchText(const QString &typed)
     const QStringList parts = typed.split(u'"');
     for (qsizetype i = 0; i < parts.size(); ++i)
         addWords(search, parts.at(i), i % 2 == 1);
-    const QList<Word> last = wordsOf(parts.constLast());
+    const QList<SearchWord> last = searchWords(parts.constLast());
     search.isLastUnfinished =
         !last.isEmpty()
         && last.constLast().span.start + last.constLast().span.length == parts.constLast().size();
@@ -173,7 +102,7 @@ SearchMatcher::SearchMatcher(const SearchText &search)
     : m_search(search)
 {
     for (const QString &word : search.words)
-        m_words.append(foldedWord(word));
+        m_words.append(foldedText(word));
 }
 
 bool SearchMatcher::matches(const QString &text) const
@@ -181,8 +110,8 @@ bool SearchMatcher::matches(const QString &text) const
     if (isPlainAscii(text))
         return matchesPlain(text) && hasPhrases(text, m_search);
     QSet<qsizetype> found;
-    for (const Word &word : wordsOf(withoutFormatting(text))) {
-        const QString folded = foldedWord(word.text);
+    for (const SearchWord &word : searchWords(withoutFormatting(text))) {
+        const QString folded = foldedText(word.text);
         for (qsizetype i = 0; i < m_words.size(); ++i) {
             if (isWord(i, folded))
                 found.insert(i);
@@ -193,7 +122,7 @@ bool SearchMatcher::matches(const QString &text) const
 
 bool SearchMatcher::matchesWord(QStringView word) const
 {
-    const QString folded = foldedWord(word);
+    const QString folded = foldedText(word);
     for (qsizetype i = 0; i < m_words.size(); ++i) {
         if (isWord(i, folded))
             return true;
@@ -251,7 +180,7 @@ QList<TextMatch> matchesIn(const QString &text, const SearchText &search)
 {
     const SearchMatcher matcher(search);
     QList<TextMatch> matches;
-    for (const Word &word : wordsOf(text)) {
+    for (const SearchWord &word : searchWords(text)) {
         if (matcher.matchesWord(word.text))
             matches.append(word.span);
     }
