@@ -1169,8 +1169,16 @@
         <translation>لم يُعثر على رمز تعبيري. اضغط Enter للتفاعل بالكلمة.</translation>
     </message>
     <message>
-        <source>No emoji found. Try an English word.</source>
-        <translation>لم يُعثر على رمز تعبيري. جرّب كلمة إنجليزية.</translation>
+        <source>No emoji found.</source>
+        <translation>لم يُعثر على رمز تعبيري.</translation>
+    </message>
+</context>
+<context>
+    <name>client::EmojiTable</name>
+    <message>
+        <source>en</source>
+        <comment>not shown: the code of your language, which is that of the file of translations</comment>
+        <translation>ar</translation>
     </message>
 </context>
 <context>
@@ -4076,14 +4084,6 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
         <translation>غائب</translation>
     </message>
     <message>
-        <source>Usage: /whois NICK</source>
-        <translation>الاستخدام: /whois NICK</translation>
-    </message>
-    <message>
-        <source>Usage: /kick NICK [REASON]</source>
-        <translation>الاستخدام: /kick NICK [REASON]</translation>
-    </message>
-    <message>
         <source>This is not a valid IRC line.</source>
         <translation>هذا ليس سطر IRC صالحًا.</translation>
     </message>
@@ -4259,10 +4259,6 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
         <translation>أنت لا تتجاهل %1. يعرض ‎/ignore القائمة.</translation>
     </message>
     <message>
-        <source>Usage: /unban NICK</source>
-        <translation>الاستخدام: ‎/unban NICK</translation>
-    </message>
-    <message>
         <source>Hides the messages of a user, or shows the list of ignored users.</source>
         <translation>يخفي رسائل مستخدم، أو يعرض قائمة المستخدمين الذين تتجاهلهم.</translation>
     </message>
@@ -4305,6 +4301,18 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
     <message>
         <source>Changes your real name, which others see in your profile.</source>
         <translation>يغيّر اسمك الحقيقي الذي يراه الآخرون في ملفك الشخصي.</translation>
+    </message>
+    <message>
+        <source>Usage: /unban NICK</source>
+        <translation>الاستخدام: ‎/unban NICK</translation>
+    </message>
+    <message>
+        <source>Usage: /whois NICK</source>
+        <translation>الاستخدام: ‎/whois NICK</translation>
+    </message>
+    <message>
+        <source>Usage: /kick NICK [REASON]</source>
+        <translation>الاستخدام: ‎/kick NICK [REASON]‎</translation>
     </message>
 </context>
 <context>

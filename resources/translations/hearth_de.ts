@@ -1145,8 +1145,16 @@
         <translation>Kein Emoji gefunden. Die Eingabetaste reagiert mit dem Wort.</translation>
     </message>
     <message>
-        <source>No emoji found. Try an English word.</source>
-        <translation>Kein Emoji gefunden. Versuche es mit einem englischen Wort.</translation>
+        <source>No emoji found.</source>
+        <translation>Kein Emoji gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>client::EmojiTable</name>
+    <message>
+        <source>en</source>
+        <comment>not shown: the code of your language, which is that of the file of translations</comment>
+        <translation>de</translation>
     </message>
 </context>
 <context>
@@ -3924,14 +3932,6 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
         <translation>Abwesend</translation>
     </message>
     <message>
-        <source>Usage: /whois NICK</source>
-        <translation>Verwendung: /whois NAME</translation>
-    </message>
-    <message>
-        <source>Usage: /kick NICK [REASON]</source>
-        <translation>Verwendung: /kick NAME [GRUND]</translation>
-    </message>
-    <message>
         <source>This is not a valid IRC line.</source>
         <translation>Das ist keine gültige IRC-Zeile.</translation>
     </message>
@@ -4103,10 +4103,6 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
         <translation>%1 wird nicht ignoriert. /ignore zeigt die Liste.</translation>
     </message>
     <message>
-        <source>Usage: /unban NICK</source>
-        <translation>Verwendung: /unban NAME</translation>
-    </message>
-    <message>
         <source>Hides the messages of a user, or shows the list of ignored users.</source>
         <translation>Blendet die Nachrichten einer Person aus, oder zeigt die Liste der Ignorierten.</translation>
     </message>
@@ -4149,6 +4145,18 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
     <message>
         <source>Changes your real name, which others see in your profile.</source>
         <translation>Ändert deinen echten Namen, den andere in deinem Profil sehen.</translation>
+    </message>
+    <message>
+        <source>Usage: /unban NICK</source>
+        <translation>Verwendung: /unban NAME</translation>
+    </message>
+    <message>
+        <source>Usage: /whois NICK</source>
+        <translation>Verwendung: /whois NAME</translation>
+    </message>
+    <message>
+        <source>Usage: /kick NICK [REASON]</source>
+        <translation>Verwendung: /kick NAME [GRUND]</translation>
     </message>
 </context>
 <context>

@@ -1145,8 +1145,16 @@
         <translation>No hay ningún emoji así. Intro reacciona con la palabra.</translation>
     </message>
     <message>
-        <source>No emoji found. Try an English word.</source>
-        <translation>No hay ningún emoji así. Prueba con una palabra en inglés.</translation>
+        <source>No emoji found.</source>
+        <translation>No hay ningún emoji así.</translation>
+    </message>
+</context>
+<context>
+    <name>client::EmojiTable</name>
+    <message>
+        <source>en</source>
+        <comment>not shown: the code of your language, which is that of the file of translations</comment>
+        <translation>es</translation>
     </message>
 </context>
 <context>
@@ -3924,14 +3932,6 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
         <translation>Ausentes</translation>
     </message>
     <message>
-        <source>Usage: /whois NICK</source>
-        <translation>Uso: /whois APODO</translation>
-    </message>
-    <message>
-        <source>Usage: /kick NICK [REASON]</source>
-        <translation>Uso: /kick APODO [MOTIVO]</translation>
-    </message>
-    <message>
         <source>This is not a valid IRC line.</source>
         <translation>Esta no es una línea de IRC válida.</translation>
     </message>
@@ -4103,10 +4103,6 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
         <translation>No se está ignorando a %1. /ignore muestra la lista.</translation>
     </message>
     <message>
-        <source>Usage: /unban NICK</source>
-        <translation>Uso: /unban APODO</translation>
-    </message>
-    <message>
         <source>Hides the messages of a user, or shows the list of ignored users.</source>
         <translation>Oculta los mensajes de un usuario, o muestra la lista de usuarios ignorados.</translation>
     </message>
@@ -4149,6 +4145,18 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
     <message>
         <source>Changes your real name, which others see in your profile.</source>
         <translation>Cambia tu nombre real, que los demás ven en tu perfil.</translation>
+    </message>
+    <message>
+        <source>Usage: /unban NICK</source>
+        <translation>Uso: /unban APODO</translation>
+    </message>
+    <message>
+        <source>Usage: /whois NICK</source>
+        <translation>Uso: /whois APODO</translation>
+    </message>
+    <message>
+        <source>Usage: /kick NICK [REASON]</source>
+        <translation>Uso: /kick APODO [MOTIVO]</translation>
     </message>
 </context>
 <context>

@@ -1145,8 +1145,16 @@
         <translation>Aucun émoji trouvé. Entrée réagit avec le mot.</translation>
     </message>
     <message>
-        <source>No emoji found. Try an English word.</source>
-        <translation>Aucun émoji trouvé. Essayez un mot anglais.</translation>
+        <source>No emoji found.</source>
+        <translation>Aucun émoji trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>client::EmojiTable</name>
+    <message>
+        <source>en</source>
+        <comment>not shown: the code of your language, which is that of the file of translations</comment>
+        <translation>fr</translation>
     </message>
 </context>
 <context>
@@ -3924,14 +3932,6 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
         <translation>Absents</translation>
     </message>
     <message>
-        <source>Usage: /whois NICK</source>
-        <translation>Utilisation&#x202f;: /whois PSEUDO</translation>
-    </message>
-    <message>
-        <source>Usage: /kick NICK [REASON]</source>
-        <translation>Utilisation&#x202f;: /kick PSEUDO [RAISON]</translation>
-    </message>
-    <message>
         <source>This is not a valid IRC line.</source>
         <translation>Ce n’est pas une ligne IRC valide.</translation>
     </message>
@@ -4103,10 +4103,6 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
         <translation>%1 n’est pas ignoré. /ignore affiche la liste.</translation>
     </message>
     <message>
-        <source>Usage: /unban NICK</source>
-        <translation>Utilisation&#x202f;: /unban PSEUDO</translation>
-    </message>
-    <message>
         <source>Hides the messages of a user, or shows the list of ignored users.</source>
         <translation>Masque les messages d’une personne, ou affiche la liste des personnes ignorées.</translation>
     </message>
@@ -4149,6 +4145,18 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
     <message>
         <source>Changes your real name, which others see in your profile.</source>
         <translation>Change votre nom réel, que les autres voient dans votre profil.</translation>
+    </message>
+    <message>
+        <source>Usage: /unban NICK</source>
+        <translation>Utilisation&#x202f;: /unban PSEUDO</translation>
+    </message>
+    <message>
+        <source>Usage: /whois NICK</source>
+        <translation>Utilisation&#x202f;: /whois PSEUDO</translation>
+    </message>
+    <message>
+        <source>Usage: /kick NICK [REASON]</source>
+        <translation>Utilisation&#x202f;: /kick PSEUDO [RAISON]</translation>
     </message>
 </context>
 <context>

@@ -1139,8 +1139,16 @@
         <translation>没有找到表情。按 Enter 用这个词回应。</translation>
     </message>
     <message>
-        <source>No emoji found. Try an English word.</source>
-        <translation>没有找到表情。试试英文单词。</translation>
+        <source>No emoji found.</source>
+        <translation>没有找到表情。</translation>
+    </message>
+</context>
+<context>
+    <name>client::EmojiTable</name>
+    <message>
+        <source>en</source>
+        <comment>not shown: the code of your language, which is that of the file of translations</comment>
+        <translation>zh_CN</translation>
     </message>
 </context>
 <context>
@@ -3886,14 +3894,6 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
         <translation>离开</translation>
     </message>
     <message>
-        <source>Usage: /whois NICK</source>
-        <translation>用法：/whois 昵称</translation>
-    </message>
-    <message>
-        <source>Usage: /kick NICK [REASON]</source>
-        <translation>用法：/kick 昵称 [原因]</translation>
-    </message>
-    <message>
         <source>This is not a valid IRC line.</source>
         <translation>这不是有效的 IRC 行。</translation>
     </message>
@@ -4064,10 +4064,6 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
         <translation>没有屏蔽 %1。用 /ignore 查看列表。</translation>
     </message>
     <message>
-        <source>Usage: /unban NICK</source>
-        <translation>用法：/unban 昵称</translation>
-    </message>
-    <message>
         <source>Hides the messages of a user, or shows the list of ignored users.</source>
         <translation>隐藏某个用户的消息，或显示已屏蔽的用户。</translation>
     </message>
@@ -4110,6 +4106,18 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
     <message>
         <source>Changes your real name, which others see in your profile.</source>
         <translation>更改你的真实姓名，其他人可以在你的个人资料中看到它。</translation>
+    </message>
+    <message>
+        <source>Usage: /unban NICK</source>
+        <translation>用法：/unban 昵称</translation>
+    </message>
+    <message>
+        <source>Usage: /whois NICK</source>
+        <translation>用法：/whois 昵称</translation>
+    </message>
+    <message>
+        <source>Usage: /kick NICK [REASON]</source>
+        <translation>用法：/kick 昵称 [原因]</translation>
     </message>
 </context>
 <context>

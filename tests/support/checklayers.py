@@ -74,7 +74,7 @@ LAYERS = {
     ),
     "client/spelling": ("", "checks the spelling of words"),
     "client/host": ("client/chat common/*", "starts, watches and stops `hearthd`"),
-    "client/ui/text": ("", "text with formats, addresses and emoji"),
+    "client/ui/text": ("client/chat", "text with formats, addresses and emoji"),
     "client/ui/theme": ("", "colors, fonts, style, painting"),
     "client/ui/widgets": ("client/ui/theme", "small widgets that several folders use"),
     "client/ui/emoji": (WIDGETS, "emoji to choose from"),

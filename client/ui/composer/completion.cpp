@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/composer/completion.h"
 
+#include "client/chat/searchwords.h"
 #include "client/ui/text/emojitable.h"
 #include "common/irc/channelname.h"
 
@@ -108,11 +109,13 @@ void Completion::collectCommands(const QString &prefix)
 
 void Completion::collectEmoji(const QString &code)
 {
-    if (code.size() < minEmojiLetters)
+    const bool isWord = !code.isEmpty() && isWordOfItsOwn(code.at(0).unicode());
+    if (code.size() < minEmojiLetters && !isWord)
         return;
     const EmojiTable &table = EmojiTable::instance();
     for (const int index : table.search(code, maxCandidates))
-        m_candidates.append({table.all().at(index).text, u':' + table.codeOf(index) + u':', {}});
+        m_candidates.append(
+            {table.all().at(index).text, table.nameOf(index), u':' + table.codeOf(index) + u':'});
 }
 
 std::optional<CommandHint> Completion::commandIn(const QString &text) const

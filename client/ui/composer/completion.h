@@ -24,7 +24,7 @@ public:
     {
         QString word;   ///< Takes the place of the typed word: "/join", "#lobby", "ana", "🎉".
         QString detail; ///< The arguments of a command, the name of an emoji or of a user.
-        QString help;   ///< One sentence about a command.
+        QString help;   ///< One sentence about a command; the code of an emoji.
 
         friend bool operator==(const Candidate &, const Candidate &) = default;
     };
@@ -39,7 +39,8 @@ public:
 
     /// The most candidates for one word.
     static constexpr int maxCandidates = 100;
-    /// Fewer letters behind a ':' are no beginning of an emoji: ":D" is not.
+    /// Fewer letters behind a ':' are no beginning of an emoji: ":D" is not. One is enough in a
+    /// script that does not separate words by spaces.
     static constexpr int minEmojiLetters = 2;
 
     /// Candidates are offered in this order: recent speakers come first.

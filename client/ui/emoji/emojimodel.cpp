@@ -86,7 +86,7 @@ QVariant EmojiModel::data(const QModelIndex &index, int role) const
         return {};
     const EmojiTable &table = EmojiTable::instance();
     const int at = table.indexOf(text);
-    return at < 0 ? text : table.all().at(at).name;
+    return at < 0 ? text : table.nameOf(at);
 }
 
 } // namespace client

@@ -182,7 +182,7 @@ void EmojiPicker::search(const QString &typed)
         return;
     const bool reacts = m_purpose == Purpose::React;
     m_name->setText(reacts ? tr("No emoji found. Enter reacts with the word.")
-                           : tr("No emoji found. Try an English word."));
+                           : tr("No emoji found."));
     announce(*this, m_name->text());
 }
 

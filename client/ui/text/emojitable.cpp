@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/text/emojitable.h"
 
+#include "client/ui/text/emojicodes.h"
+#include "client/ui/text/emojinames.h"
+
+#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 
 /// The resources of a static library need this call, outside of any namespace.
 static void initEmojiResources()
@@ -15,166 +20,27 @@ namespace client {
 
 namespace {
 
-struct CommonCode
+/// @p words with a space before each, so that a search for " word" finds beginnings of words.
+QString spaced(const QStringList &words)
 {
-    const char *code;
-    const char *name;
-};
-
-/// The codes that people know from other chat programs and that differ from the name.
-constexpr CommonCode commonCodes[] = {
-    {"+1", "thumbs up"},
-    {"thumbsup", "thumbs up"},
-    {"-1", "thumbs down"},
-    {"thumbsdown", "thumbs down"},
-    {"smile", "grinning face with smiling eyes"},
-    {"smiley", "grinning face with big eyes"},
-    {"grinning", "grinning face"},
-    {"grin", "beaming face with smiling eyes"},
-    {"laughing", "grinning squinting face"},
-    {"sweat_smile", "grinning face with sweat"},
-    {"rofl", "rolling on the floor laughing"},
-    {"joy", "face with tears of joy"},
-    {"blush", "smiling face with smiling eyes"},
-    {"innocent", "smiling face with halo"},
-    {"wink", "winking face"},
-    {"heart_eyes", "smiling face with heart-eyes"},
-    {"kissing_heart", "face blowing a kiss"},
-    {"yum", "face savoring food"},
-    {"stuck_out_tongue", "face with tongue"},
-    {"hugs", "smiling face with open hands"},
-    {"thinking", "thinking face"},
-    {"shushing", "shushing face"},
-    {"neutral", "neutral face"},
-    {"smirk", "smirking face"},
-    {"unamused", "unamused face"},
-    {"roll_eyes", "face with rolling eyes"},
-    {"sleeping", "sleeping face"},
-    {"mask", "face with medical mask"},
-    {"sunglasses", "smiling face with sunglasses"},
-    {"cool", "smiling face with sunglasses"},
-    {"confused", "confused face"},
-    {"worried", "worried face"},
-    {"open_mouth", "face with open mouth"},
-    {"astonished", "astonished face"},
-    {"flushed", "flushed face"},
-    {"cry", "crying face"},
-    {"sob", "loudly crying face"},
-    {"scream", "face screaming in fear"},
-    {"angry", "angry face"},
-    {"rage", "enraged face"},
-    {"skull", "skull"},
-    {"poop", "pile of poo"},
-    {"ghost", "ghost"},
-    {"see_no_evil", "see-no-evil monkey"},
-    {"heart", "red heart"},
-    {"broken_heart", "broken heart"},
-    {"100", "hundred points"},
-    {"wave", "waving hand"},
-    {"ok_hand", "OK hand"},
-    {"v", "victory hand"},
-    {"crossed_fingers", "crossed fingers"},
-    {"point_up", "index pointing up"},
-    {"point_right", "backhand index pointing right"},
-    {"fist", "raised fist"},
-    {"clap", "clapping hands"},
-    {"raised_hands", "raising hands"},
-    {"pray", "folded hands"},
-    {"handshake", "handshake"},
-    {"muscle", "flexed biceps"},
-    {"eyes", "eyes"},
-    {"shrug", "person shrugging"},
-    {"facepalm", "person facepalming"},
-    {"tada", "party popper"},
-    {"birthday", "birthday cake"},
-    {"gift", "wrapped gift"},
-    {"trophy", "trophy"},
-    {"coffee", "hot beverage"},
-    {"tea", "teacup without handle"},
-    {"beer", "beer mug"},
-    {"beers", "clinking beer mugs"},
-    {"pizza", "pizza"},
-    {"fire", "fire"},
-    {"star", "star"},
-    {"sparkles", "sparkles"},
-    {"zap", "high voltage"},
-    {"sunny", "sun"},
-    {"umbrella", "umbrella with rain drops"},
-    {"snowflake", "snowflake"},
-    {"rocket", "rocket"},
-    {"car", "automobile"},
-    {"bike", "bicycle"},
-    {"bug", "bug"},
-    {"bulb", "light bulb"},
-    {"computer", "laptop"},
-    {"phone", "telephone"},
-    {"email", "e-mail"},
-    {"memo", "memo"},
-    {"calendar", "calendar"},
-    {"lock", "locked"},
-    {"key", "key"},
-    {"hammer", "hammer"},
-    {"wrench", "wrench"},
-    {"gear", "gear"},
-    {"link", "link"},
-    {"mag", "magnifying glass tilted left"},
-    {"bell", "bell"},
-    {"warning", "warning"},
-    {"no_entry", "no entry"},
-    {"x", "cross mark"},
-    {"check", "check mark button"},
-    {"white_check_mark", "check mark button"},
-    {"heavy_check_mark", "check mark"},
-    {"question", "red question mark"},
-    {"exclamation", "red exclamation mark"},
-    {"recycle", "recycling symbol"},
-};
-
-/// "smiling_face_with_heart_eyes" for "smiling face with heart-eyes".
-QString codeFromName(const QString &name)
-{
-    QString code;
-    for (const QChar c : name) {
-        if (c.isLetterOrNumber())
-            code += c.toLower();
-        else if (!code.isEmpty() && !code.endsWith(u'_'))
-            code += u'_';
-    }
-    if (code.endsWith(u'_'))
-        code.chop(1);
-    return code;
+    return words.isEmpty() ? QString() : u' ' + words.join(u' ');
 }
 
-/// How well @p codes match the @p words: 0: a code is what was typed, 1: begins with it, 2: each
-/// word begins a word of the codes, -1: not at all.
-int matchOf(const QStringList &codes, const QString &typed, const QStringList &words)
+/// Whether one of the words of @p text begins with @p word. The Arabic article is no part of a
+/// word.
+bool hasWord(const QString &text, const QString &word)
 {
-    int best = -1;
-    for (const QString &code : codes) {
-        if (code == typed)
-            return 0;
-        if (code.startsWith(typed))
-            best = 1;
-    }
-    if (best >= 0)
-        return best;
-    const auto isFound = [&codes](const QString &word) {
-        return std::any_of(codes.cbegin(), codes.cend(), [&word](const QString &code) {
-            for (qsizetype at = code.indexOf(word); at >= 0; at = code.indexOf(word, at + 1)) {
-                if (at == 0 || code.at(at - 1) == u'_')
-                    return true;
-            }
-            return false;
-        });
-    };
-    return std::all_of(words.cbegin(), words.cend(), isFound) ? 2 : -1;
+    return text.contains(QString(u' ' + word)) || text.contains(QString(u" ال" + word));
 }
 
 } // namespace
 
 const EmojiTable &EmojiTable::instance()
 {
-    static const EmojiTable table;
+    static EmojiTable table;
+    table.setLanguage(QCoreApplication::translate(
+        "client::EmojiTable", "en",
+        "not shown: the code of your language, which is that of the file of translations"));
     return table;
 }
 
@@ -184,12 +50,10 @@ EmojiTable::EmojiTable()
     QFile file(QStringLiteral(":/emoji/emoji-test.txt"));
     if (file.open(QIODevice::ReadOnly))
         read(file.readAll());
-    QHash<QString, QStringList> common;
-    for (const CommonCode &entry : commonCodes)
-        common[QString::fromLatin1(entry.name)].append(QString::fromLatin1(entry.code));
+    const QHash<QString, QStringList> common = commonEmojiCodes();
     for (int i = 0; i < m_all.size(); ++i) {
         QStringList codes = common.value(m_all.at(i).name);
-        codes.append(codeFromName(m_all.at(i).name));
+        codes.append(emojiCodeFromName(m_all.at(i).name));
         for (const QString &code : std::as_const(codes)) {
             if (!m_byCode.contains(code))
                 m_byCode.insert(code, i);
@@ -227,27 +91,80 @@ void EmojiTable::read(const QByteArray &table)
     }
 }
 
+void EmojiTable::setLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    m_names.clear();
+    m_byName.clear();
+    const QHash<QString, EmojiName> names = readEmojiNames(language);
+    for (int i = 0; i < m_all.size(); ++i) {
+        const Emoji &emoji = m_all.at(i);
+        const EmojiName entry = names.value(bareEmoji(emoji.text));
+        Name name;
+        name.name = entry.name.isEmpty() ? emoji.name : entry.name;
+        name.folded = spaced(emojiWords(name.name));
+        name.words = spaced(emojiWords(m_codes.at(i).join(u' '))) + name.folded;
+        name.keywords = spaced(emojiWords(entry.keywords));
+        if (!m_byName.contains(name.folded))
+            m_byName.insert(name.folded, i);
+        m_names.append(name);
+    }
+}
+
+EmojiTable::Match EmojiTable::matchOf(int index, const QString &code,
+                                      const QStringList &words) const
+{
+    const QStringList &codes = m_codes.at(index);
+    const Name &name = m_names.at(index);
+    const QString folded = spaced(words);
+    if (codes.contains(code) || (!folded.isEmpty() && name.folded == folded))
+        return Match::Exact;
+    const auto isBeginning = [&code](const QString &known) { return known.startsWith(code); };
+    if ((!folded.isEmpty() && name.folded.startsWith(folded))
+        || std::any_of(codes.cbegin(), codes.cend(), isBeginning))
+        return Match::Beginning;
+    Match match = words.isEmpty() ? Match::None : Match::Words;
+    for (const QString &word : words) {
+        if (hasWord(name.words, word))
+            continue;
+        if (!hasWord(name.keywords, word))
+            return Match::None;
+        match = Match::Keywords;
+    }
+    return match;
+}
+
 QList<int> EmojiTable::search(const QString &typed, int max) const
 {
     const QString code = typed.trimmed().toLower().replace(u' ', u'_');
-    const QStringList words = code.split(u'_', Qt::SkipEmptyParts);
-    if (words.isEmpty())
+    if (code.isEmpty())
         return {};
-    QList<int> found[3];
+    const QStringList words = emojiWords(typed);
+    std::array<QList<int>, size_t(Match::None)> found;
     for (int i = 0; i < m_codes.size(); ++i) {
-        const int match = matchOf(m_codes.at(i), code, words);
-        if (match >= 0)
-            found[match].append(i);
+        const Match match = matchOf(i, code, words);
+        if (match != Match::None)
+            found[size_t(match)].append(i);
     }
-    // A short code is closer to what was typed.
-    std::stable_sort(found[1].begin(), found[1].end(),
-                     [this](int a, int b) { return codeOf(a).size() < codeOf(b).size(); });
-    return (found[0] + found[1] + found[2]).mid(0, max);
+    // A short code or name is closer to what was typed.
+    const auto length = [this](int index) {
+        return qMin(codeOf(index).size(), m_names.at(index).folded.size() - 1);
+    };
+    QList<int> &beginnings = found[size_t(Match::Beginning)];
+    std::stable_sort(beginnings.begin(), beginnings.end(),
+                     [&length](int a, int b) { return length(a) < length(b); });
+    QList<int> all;
+    for (const QList<int> &indexes : found)
+        all += indexes;
+    return all.mid(0, max);
 }
 
 int EmojiTable::indexOfCode(const QString &code) const
 {
-    return m_byCode.value(code.toLower(), -1);
+    const int index = m_byCode.value(code.toLower(), -1);
+    return index >= 0 ? index : m_byName.value(spaced(emojiWords(code)), -1);
 }
 
 } // namespace client

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/app/translation.h"
+#include "client/ui/text/emojitable.h"
 #include "tests/support/testprogram.h"
 
 #include <QGuiApplication>
@@ -17,6 +18,8 @@ private slots:
     void choosesTheLanguageOfTheDesktop();
     void translates_data();
     void translates();
+    void namesEmoji_data();
+    void namesEmoji();
     void countsInEnglish();
     void ignoresAnUnknownLanguage();
 };
@@ -65,6 +68,38 @@ void tst_Translation::translates()
     }
     QCOMPARE(quit(), english);
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+void tst_Translation::namesEmoji_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("name");
+
+    const auto row = [](const char *language, const char *word, const char *name) {
+        QTest::newRow(language) << QString::fromLatin1(language) << QString::fromUtf8(word)
+                                << QString::fromUtf8(name);
+    };
+    row("en", "celebrat", "party popper");
+    row("ar", "احتفال", "فرقعة حفلة");
+    row("de", "böller", "Konfettibombe");
+    row("es", "cañon", "cañón de confeti");
+    row("fr", "fete", "cotillons");
+    row("zh_CN", "彩带", "拉炮彩带");
+}
+
+/// The names follow the language of the texts, and the codes stay.
+void tst_Translation::namesEmoji()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, word);
+    const Translation translation(language);
+    const auto &table = client::EmojiTable::instance();
+    const int popper = table.indexOf(QStringLiteral("🎉"));
+    QTEST(table.nameOf(popper), "name");
+    QVERIFY(table.search(word, 20).contains(popper));
+    QCOMPARE(table.search(QStringLiteral("tada"), 1), QList<int>{popper});
+    QCOMPARE(table.indexOfCode(table.nameOf(popper)), popper);
 }
 
 void tst_Translation::countsInEnglish()

@@ -41,6 +41,8 @@ void tst_Completion::completes_data()
     QTest::newRow("room") << QStringLiteral("see #lo") << QStringLiteral("see #lobby ");
     QTest::newRow("command") << QStringLiteral("/jo") << QStringLiteral("/join ");
     QTest::newRow("emoji by its code") << QStringLiteral("hi :tad") << QStringLiteral("hi 🎉 ");
+    QTest::newRow("emoji by its name") << QStringLiteral("hi :party_po") << QStringLiteral("hi 🎉 ");
+    QTest::newRow("emoji by a keyword") << QStringLiteral("hi :woohoo") << QStringLiteral("hi 🎉 ");
     QTest::newRow("emoji at the beginning") << QStringLiteral(":tada") << QStringLiteral("🎉 ");
     QTest::newRow("room after a command")
         << QStringLiteral("/join #d") << QStringLiteral("/join #design ");

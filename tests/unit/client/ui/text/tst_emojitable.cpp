@@ -19,6 +19,7 @@ private slots:
     void findsCodes();
     void searchesWords();
     void offersTheExactCodeFirst();
+    void offersNamesBeforeKeywords();
     void returnsNothingForUnknownText();
 
 private:
@@ -61,6 +62,7 @@ void tst_EmojiTable::findsCodes_data()
     QTest::newRow("name") << QStringLiteral("party_popper") << QStringLiteral("🎉");
     QTest::newRow("capitals") << QStringLiteral("TADA") << QStringLiteral("🎉");
     QTest::newRow("hyphen in the name") << QStringLiteral("star_struck") << QStringLiteral("🤩");
+    QTest::newRow("name with spaces") << QStringLiteral("red heart") << QStringLiteral("❤️");
     QTest::newRow("unknown") << QStringLiteral("tad") << QString();
     QTest::newRow("empty") << QString() << QString();
 }
@@ -87,6 +89,15 @@ void tst_EmojiTable::offersTheExactCodeFirst()
     QCOMPARE(textAt(m_table.search(QStringLiteral("hear"), 50).value(0, -1)),
              QStringLiteral("❤️"));
     QCOMPARE(textAt(m_table.search(QStringLiteral("fire"), 50).value(0, -1)), QStringLiteral("🔥"));
+}
+
+void tst_EmojiTable::offersNamesBeforeKeywords()
+{
+    const QList<int> found = m_table.search(QStringLiteral("party"), 50);
+    QCOMPARE(textAt(found.value(0, -1)), QStringLiteral("🎉"));
+    const int balloon = m_table.indexOf(QStringLiteral("🪩"));
+    QVERIFY(balloon > 0);
+    QVERIFY(found.indexOf(balloon) > 0); // the mirror ball
 }
 
 void tst_EmojiTable::returnsNothingForUnknownText()
