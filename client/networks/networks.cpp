@@ -198,8 +198,8 @@ QList<CommandHint> Networks::commandHints()
 {
     QList<CommandHint> hints;
     for (const TypedCommand &command : typedCommands())
-        hints.append({u'/' % QLatin1String(command.name), QString::fromLatin1(command.arguments),
-                      command.helpText()});
+        hints.append(
+            {u'/' % QLatin1String(command.name), command.argumentsText(), command.helpText()});
     std::sort(hints.begin(), hints.end(),
               [](const CommandHint &a, const CommandHint &b) { return a.name < b.name; });
     return hints;

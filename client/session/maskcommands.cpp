@@ -117,7 +117,7 @@ void setBan(SessionState &session, const Input &input, bool isSet)
     if (input.words.size() > next)
         params.append(banMask(session, session.wireName(input.words.at(next))));
     else if (!isSet)
-        return session.error(input.target, SessionText::tr("Usage: /unban NICK"));
+        return session.error(input.target, usageText("unban"));
     session.sendTyped({{}, {}, "MODE", params}, input.target);
 }
 
@@ -126,18 +126,18 @@ void setBan(SessionState &session, const Input &input, bool isSet)
 QList<TypedCommand> maskCommands()
 {
     return {
-        {"ignore", "[NICK] [WHAT]",
+        {"ignore", QT_TRANSLATE_NOOP("client::CommandArguments", "[NICK] [WHAT]"),
          QT_TRANSLATE_NOOP("client::SessionText",
                            "Hides the messages of a user, or shows the list of ignored users."),
          0, true, typedIgnore},
-        {"unignore", "NICK",
+        {"unignore", QT_TRANSLATE_NOOP("client::CommandArguments", "NICK"),
          QT_TRANSLATE_NOOP("client::SessionText", "Shows the messages of a user again."), 1, true,
          typedUnignore},
-        {"ban", "[ROOM] [NICK]",
+        {"ban", QT_TRANSLATE_NOOP("client::CommandArguments", "[ROOM] [NICK]"),
          QT_TRANSLATE_NOOP("client::SessionText",
                            "Keeps a user out of the room, or lists the banned users."),
          0, false, [](SessionState &s, const Input &i) { setBan(s, i, true); }},
-        {"unban", "[ROOM] NICK",
+        {"unban", QT_TRANSLATE_NOOP("client::CommandArguments", "[ROOM] NICK"),
          QT_TRANSLATE_NOOP("client::SessionText", "Lets a banned user into the room again."), 1,
          false, [](SessionState &s, const Input &i) { setBan(s, i, false); }},
     };

@@ -11,4 +11,10 @@ class SessionText
     Q_DECLARE_TR_FUNCTIONS(client::SessionText)
 };
 
+/// The translation context for the arguments of typed commands.
+class CommandArguments
+{
+    Q_DECLARE_TR_FUNCTIONS(client::CommandArguments)
+};
+
 } // namespace client

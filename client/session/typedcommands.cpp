@@ -178,7 +178,7 @@ void typedWhois(SessionState &session, const Input &input)
     const QByteArray nick = input.words.isEmpty() ? (input.isInRoom ? QByteArray() : input.target)
                                                   : session.wireName(input.words.first());
     if (nick.isEmpty())
-        session.error(input.target, SessionText::tr("Usage: /whois NICK"));
+        session.error(input.target, usageText("whois"));
     else
         session.sendTyped(typedMessage("WHOIS", {nick}), input.target);
 }
@@ -205,7 +205,7 @@ void typedKick(SessionState &session, const Input &input)
     if (!requireRoom(session, input, room))
         return;
     if (input.words.size() <= next) {
-        session.error(input.target, SessionText::tr("Usage: /kick NICK [REASON]"));
+        session.error(input.target, usageText("kick"));
         return;
     }
     session.sendTyped(typedMessage("KICK", {room, session.wireName(input.words.at(next)),
@@ -275,10 +275,9 @@ void typedHelp(SessionState &session, const Input &input)
     for (const TypedCommand &command : typedCommands()) {
         if (input.words.isEmpty()
             || input.words.first().compare(QLatin1String(command.name), Qt::CaseInsensitive) == 0)
-            session.info(input.target,
-                         QStringLiteral("/%1 %2  %3")
-                             .arg(QLatin1String(command.name), QLatin1String(command.arguments),
-                                  command.helpText()));
+            session.info(input.target, QStringLiteral("/%1 %2  %3")
+                                           .arg(QLatin1String(command.name),
+                                                command.argumentsText(), command.helpText()));
     }
     session.info(input.target, SessionText::tr("//text sends the message /text."));
 }
@@ -289,61 +288,61 @@ const QList<TypedCommand> &typedCommands()
 {
     static const QList<TypedCommand> commands =
         QList<TypedCommand>{
-            {"join", "ROOM [KEY]",
+            {"join", QT_TRANSLATE_NOOP("client::CommandArguments", "ROOM [KEY]"),
              QT_TRANSLATE_NOOP("client::SessionText", "Joins a room, or creates it."), 1, true,
              typedJoin},
-            {"part", "[ROOM] [REASON]",
+            {"part", QT_TRANSLATE_NOOP("client::CommandArguments", "[ROOM] [REASON]"),
              QT_TRANSLATE_NOOP("client::SessionText", "Leaves the room."), 0, true, typedPart},
-            {"msg", "NICK TEXT",
+            {"msg", QT_TRANSLATE_NOOP("client::CommandArguments", "NICK TEXT"),
              QT_TRANSLATE_NOOP("client::SessionText", "Sends a message to a user or a room."), 2,
              true, typedMsg},
-            {"query", "NICK [TEXT]",
+            {"query", QT_TRANSLATE_NOOP("client::CommandArguments", "NICK [TEXT]"),
              QT_TRANSLATE_NOOP("client::SessionText", "Opens a direct chat with a user."), 1, true,
              typedQuery},
-            {"me", "TEXT",
+            {"me", QT_TRANSLATE_NOOP("client::CommandArguments", "TEXT"),
              QT_TRANSLATE_NOOP("client::SessionText", "Describes what you do: /me waves."), 1, true,
              typedMe},
-            {"notice", "NICK TEXT",
+            {"notice", QT_TRANSLATE_NOOP("client::CommandArguments", "NICK TEXT"),
              QT_TRANSLATE_NOOP("client::SessionText", "Sends a notice, which needs no answer."), 2,
              false, typedNotice},
-            {"nick", "NAME", QT_TRANSLATE_NOOP("client::SessionText", "Changes your name."), 1,
-             true, typedNick},
-            {"setname", "TEXT",
+            {"nick", QT_TRANSLATE_NOOP("client::CommandArguments", "NAME"),
+             QT_TRANSLATE_NOOP("client::SessionText", "Changes your name."), 1, true, typedNick},
+            {"setname", QT_TRANSLATE_NOOP("client::CommandArguments", "TEXT"),
              QT_TRANSLATE_NOOP("client::SessionText",
                                "Changes your real name, which others see in your profile."),
              1, false, typedSetname},
-            {"topic", "[ROOM] [TEXT]",
+            {"topic", QT_TRANSLATE_NOOP("client::CommandArguments", "[ROOM] [TEXT]"),
              QT_TRANSLATE_NOOP("client::SessionText", "Shows or sets the topic."), 0, false,
              typedTopic},
-            {"away", "[REASON]",
+            {"away", QT_TRANSLATE_NOOP("client::CommandArguments", "[REASON]"),
              QT_TRANSLATE_NOOP("client::SessionText", "Marks you as away, or as back."), 0, false,
              typedAway},
-            {"whois", "NICK",
+            {"whois", QT_TRANSLATE_NOOP("client::CommandArguments", "NICK"),
              QT_TRANSLATE_NOOP("client::SessionText", "Shows details about a user."), 0, false,
              typedWhois},
-            {"list", "[*WORD*]",
+            {"list", QT_TRANSLATE_NOOP("client::CommandArguments", "[*WORD*]"),
              QT_TRANSLATE_NOOP("client::SessionText", "Lists the rooms of this network."), 0, false,
              typedList},
-            {"invite", "NICK [ROOM]",
+            {"invite", QT_TRANSLATE_NOOP("client::CommandArguments", "NICK [ROOM]"),
              QT_TRANSLATE_NOOP("client::SessionText", "Invites a user to the room."), 1, false,
              typedInvite},
-            {"kick", "[ROOM] NICK [REASON]",
+            {"kick", QT_TRANSLATE_NOOP("client::CommandArguments", "[ROOM] NICK [REASON]"),
              QT_TRANSLATE_NOOP("client::SessionText", "Removes a user from the room."), 1, false,
              typedKick},
-            {"mode", "[ROOM] [MODES]",
+            {"mode", QT_TRANSLATE_NOOP("client::CommandArguments", "[ROOM] [MODES]"),
              QT_TRANSLATE_NOOP("client::SessionText", "Shows or sets modes."), 0, false, typedMode},
-            {"names", "[ROOM]",
+            {"names", QT_TRANSLATE_NOOP("client::CommandArguments", "[ROOM]"),
              QT_TRANSLATE_NOOP("client::SessionText", "Lists the members of the room."), 0, false,
              typedNames},
-            {"connect", "[SERVER]",
+            {"connect", QT_TRANSLATE_NOOP("client::CommandArguments", "[SERVER]"),
              QT_TRANSLATE_NOOP("client::SessionText",
                                "Connects to a server, or reconnects to this one."),
              0, true, typedConnect},
             {"disconnect", "",
              QT_TRANSLATE_NOOP("client::SessionText", "Disconnects from this network."), 0, true,
              typedDisconnect},
-            {"raw", "LINE", QT_TRANSLATE_NOOP("client::SessionText", "Sends a raw IRC line."), 1,
-             false, typedRaw},
+            {"raw", QT_TRANSLATE_NOOP("client::CommandArguments", "LINE"),
+             QT_TRANSLATE_NOOP("client::SessionText", "Sends a raw IRC line."), 1, false, typedRaw},
             {"cancel", "",
              QT_TRANSLATE_NOOP("client::SessionText",
                                "Cancels your messages that are not sent yet."),
@@ -352,10 +351,24 @@ const QList<TypedCommand> &typedCommands()
              true, typedClear},
             {"quit", "", QT_TRANSLATE_NOOP("client::SessionText", "Quits the program."), 0, true,
              typedQuit},
-            {"help", "[COMMAND]", QT_TRANSLATE_NOOP("client::SessionText", "Lists the commands."),
-             0, true, typedHelp}}
+            {"help", QT_TRANSLATE_NOOP("client::CommandArguments", "[COMMAND]"),
+             QT_TRANSLATE_NOOP("client::SessionText", "Lists the commands."), 0, true, typedHelp}}
         + maskCommands() + serverCommands();
     return commands;
+}
+
+QString usageText(QByteArrayView name)
+{
+    const auto command = std::ranges::find_if(
+        typedCommands(), [name](const TypedCommand &c) { return name == c.name; });
+    Q_ASSERT(command != typedCommands().cend());
+    return SessionText::tr("Usage: /%1 %2")
+        .arg(QLatin1String(command->name), command->argumentsText());
+}
+
+QString TypedCommand::argumentsText() const
+{
+    return *arguments ? CommandArguments::tr(arguments) : QString();
 }
 
 QString TypedCommand::helpText() const

@@ -25,18 +25,24 @@ struct TypedCommand
     };
     using Run = void (*)(SessionState &session, const Input &input);
 
-    const char *name;      ///< Without the slash.
-    const char *arguments; ///< As shown by /help: "ROOM [KEY]".
-    const char *help;      ///< One sentence, marked for translation by SessionText.
+    const char *name; ///< Without the slash.
+    /// "ROOM [KEY]", marked for translation by CommandArguments: capitals are placeholders,
+    /// brackets mean optional. Empty: the command has none.
+    const char *arguments;
+    const char *help; ///< One sentence, marked for translation by SessionText.
     int minWords;
     bool offline; ///< Works without a connection.
     Run run;
 
-    QString helpText() const; ///< `help` in the language of the user.
+    QString argumentsText() const; ///< `arguments` in the language of the user.
+    QString helpText() const;      ///< `help` in the language of the user.
 };
 
 /// All commands, in the order of /help.
 const QList<TypedCommand> &typedCommands();
+/// How to type the command @p name, which exists: "Usage: /join ROOM [KEY]", in the language of the
+/// user.
+QString usageText(QByteArrayView name);
 /// Those that are sent to the server as typed, most of them for operators; part of
 /// typedCommands().
 QList<TypedCommand> serverCommands();

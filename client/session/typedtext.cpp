@@ -39,8 +39,7 @@ void runCommand(SessionState &session, const QByteArray &target, const QString &
     input.isInRoom = session.isRoom(target);
     session.lastOrigin = target;
     if (input.words.size() < it->minWords)
-        session.error(target, SessionText::tr("Usage: /%1 %2")
-                                  .arg(QLatin1String(it->name), QLatin1String(it->arguments)));
+        session.error(target, usageText(it->name));
     else if (!it->offline && !session.registered)
         session.error(target, SessionText::tr("Not connected: /%1 was not sent.").arg(name));
     else

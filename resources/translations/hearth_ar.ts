@@ -310,6 +310,113 @@
     </message>
 </context>
 <context>
+    <name>client::CommandArguments</name>
+    <message>
+        <source>[NICK] [WHAT]</source>
+        <translation>[الاسم] [ماذا]</translation>
+    </message>
+    <message>
+        <source>NICK</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>[ROOM] [NICK]</source>
+        <translation>[الغرفة] [الاسم]</translation>
+    </message>
+    <message>
+        <source>[ROOM] NICK</source>
+        <translation>[الغرفة] الاسم</translation>
+    </message>
+    <message>
+        <source>[ROOM OR MASK]</source>
+        <translation>[الغرفة أو القناع]</translation>
+    </message>
+    <message>
+        <source>NAME PASSWORD</source>
+        <translation>الاسم كلمة_المرور</translation>
+    </message>
+    <message>
+        <source>NICK REASON</source>
+        <translation>الاسم السبب</translation>
+    </message>
+    <message>
+        <source>ADD|DEL|LIST [USER] [1d] [:REASON]</source>
+        <translation>ADD|DEL|LIST [المستخدم] [1d] [:السبب]</translation>
+    </message>
+    <message>
+        <source>[NICK] ROOM</source>
+        <translation>[الاسم] الغرفة</translation>
+    </message>
+    <message>
+        <source>ROOM MODES</source>
+        <translation>الغرفة الأوضاع</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>ROOM [KEY]</source>
+        <translation>الغرفة [المفتاح]</translation>
+    </message>
+    <message>
+        <source>[ROOM] [REASON]</source>
+        <translation>[الغرفة] [السبب]</translation>
+    </message>
+    <message>
+        <source>NICK TEXT</source>
+        <translation>الاسم النص</translation>
+    </message>
+    <message>
+        <source>NICK [TEXT]</source>
+        <translation>الاسم [النص]</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>[ROOM] [TEXT]</source>
+        <translation>[الغرفة] [النص]</translation>
+    </message>
+    <message>
+        <source>[REASON]</source>
+        <translation>[السبب]</translation>
+    </message>
+    <message>
+        <source>[*WORD*]</source>
+        <translation>[*كلمة*]</translation>
+    </message>
+    <message>
+        <source>NICK [ROOM]</source>
+        <translation>الاسم [الغرفة]</translation>
+    </message>
+    <message>
+        <source>[ROOM] NICK [REASON]</source>
+        <translation>[الغرفة] الاسم [السبب]</translation>
+    </message>
+    <message>
+        <source>[ROOM] [MODES]</source>
+        <translation>[الغرفة] [الأوضاع]</translation>
+    </message>
+    <message>
+        <source>[ROOM]</source>
+        <translation>[الغرفة]</translation>
+    </message>
+    <message>
+        <source>[SERVER]</source>
+        <translation>[الخادم]</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>[COMMAND]</source>
+        <translation>[الأمر]</translation>
+    </message>
+</context>
+<context>
     <name>client::CommandLineText</name>
     <message>
         <source>%1 Run hearth --help for the list of options.</source>
@@ -4301,18 +4408,6 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
     <message>
         <source>Changes your real name, which others see in your profile.</source>
         <translation>يغيّر اسمك الحقيقي الذي يراه الآخرون في ملفك الشخصي.</translation>
-    </message>
-    <message>
-        <source>Usage: /unban NICK</source>
-        <translation>الاستخدام: ‎/unban NICK</translation>
-    </message>
-    <message>
-        <source>Usage: /whois NICK</source>
-        <translation>الاستخدام: ‎/whois NICK</translation>
-    </message>
-    <message>
-        <source>Usage: /kick NICK [REASON]</source>
-        <translation>الاستخدام: ‎/kick NICK [REASON]‎</translation>
     </message>
 </context>
 <context>

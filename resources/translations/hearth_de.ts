@@ -306,6 +306,113 @@
     </message>
 </context>
 <context>
+    <name>client::CommandArguments</name>
+    <message>
+        <source>[NICK] [WHAT]</source>
+        <translation>[NAME] [WAS]</translation>
+    </message>
+    <message>
+        <source>NICK</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>[ROOM] [NICK]</source>
+        <translation>[RAUM] [NAME]</translation>
+    </message>
+    <message>
+        <source>[ROOM] NICK</source>
+        <translation>[RAUM] NAME</translation>
+    </message>
+    <message>
+        <source>[ROOM OR MASK]</source>
+        <translation>[RAUM ODER MASKE]</translation>
+    </message>
+    <message>
+        <source>NAME PASSWORD</source>
+        <translation>NAME PASSWORT</translation>
+    </message>
+    <message>
+        <source>NICK REASON</source>
+        <translation>NAME GRUND</translation>
+    </message>
+    <message>
+        <source>ADD|DEL|LIST [USER] [1d] [:REASON]</source>
+        <translation>ADD|DEL|LIST [BENUTZER] [1d] [:GRUND]</translation>
+    </message>
+    <message>
+        <source>[NICK] ROOM</source>
+        <translation>[NAME] RAUM</translation>
+    </message>
+    <message>
+        <source>ROOM MODES</source>
+        <translation>RAUM MODI</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>ROOM [KEY]</source>
+        <translation>RAUM [SCHLÜSSEL]</translation>
+    </message>
+    <message>
+        <source>[ROOM] [REASON]</source>
+        <translation>[RAUM] [GRUND]</translation>
+    </message>
+    <message>
+        <source>NICK TEXT</source>
+        <translation>NAME TEXT</translation>
+    </message>
+    <message>
+        <source>NICK [TEXT]</source>
+        <translation>NAME [TEXT]</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>[ROOM] [TEXT]</source>
+        <translation>[RAUM] [TEXT]</translation>
+    </message>
+    <message>
+        <source>[REASON]</source>
+        <translation>[GRUND]</translation>
+    </message>
+    <message>
+        <source>[*WORD*]</source>
+        <translation>[*WORT*]</translation>
+    </message>
+    <message>
+        <source>NICK [ROOM]</source>
+        <translation>NAME [RAUM]</translation>
+    </message>
+    <message>
+        <source>[ROOM] NICK [REASON]</source>
+        <translation>[RAUM] NAME [GRUND]</translation>
+    </message>
+    <message>
+        <source>[ROOM] [MODES]</source>
+        <translation>[RAUM] [MODI]</translation>
+    </message>
+    <message>
+        <source>[ROOM]</source>
+        <translation>[RAUM]</translation>
+    </message>
+    <message>
+        <source>[SERVER]</source>
+        <translation>[SERVER]</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>ZEILE</translation>
+    </message>
+    <message>
+        <source>[COMMAND]</source>
+        <translation>[BEFEHL]</translation>
+    </message>
+</context>
+<context>
     <name>client::CommandLineText</name>
     <message>
         <source>%1 Run hearth --help for the list of options.</source>
@@ -4145,18 +4252,6 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
     <message>
         <source>Changes your real name, which others see in your profile.</source>
         <translation>Ändert deinen echten Namen, den andere in deinem Profil sehen.</translation>
-    </message>
-    <message>
-        <source>Usage: /unban NICK</source>
-        <translation>Verwendung: /unban NAME</translation>
-    </message>
-    <message>
-        <source>Usage: /whois NICK</source>
-        <translation>Verwendung: /whois NAME</translation>
-    </message>
-    <message>
-        <source>Usage: /kick NICK [REASON]</source>
-        <translation>Verwendung: /kick NAME [GRUND]</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,113 @@
     </message>
 </context>
 <context>
+    <name>client::CommandArguments</name>
+    <message>
+        <source>[NICK] [WHAT]</source>
+        <translation>[APODO] [QUÉ]</translation>
+    </message>
+    <message>
+        <source>NICK</source>
+        <translation>APODO</translation>
+    </message>
+    <message>
+        <source>[ROOM] [NICK]</source>
+        <translation>[SALA] [APODO]</translation>
+    </message>
+    <message>
+        <source>[ROOM] NICK</source>
+        <translation>[SALA] APODO</translation>
+    </message>
+    <message>
+        <source>[ROOM OR MASK]</source>
+        <translation>[SALA O MÁSCARA]</translation>
+    </message>
+    <message>
+        <source>NAME PASSWORD</source>
+        <translation>NOMBRE CONTRASEÑA</translation>
+    </message>
+    <message>
+        <source>NICK REASON</source>
+        <translation>APODO MOTIVO</translation>
+    </message>
+    <message>
+        <source>ADD|DEL|LIST [USER] [1d] [:REASON]</source>
+        <translation>ADD|DEL|LIST [USUARIO] [1d] [:MOTIVO]</translation>
+    </message>
+    <message>
+        <source>[NICK] ROOM</source>
+        <translation>[APODO] SALA</translation>
+    </message>
+    <message>
+        <source>ROOM MODES</source>
+        <translation>SALA MODOS</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>ROOM [KEY]</source>
+        <translation>SALA [CLAVE]</translation>
+    </message>
+    <message>
+        <source>[ROOM] [REASON]</source>
+        <translation>[SALA] [MOTIVO]</translation>
+    </message>
+    <message>
+        <source>NICK TEXT</source>
+        <translation>APODO TEXTO</translation>
+    </message>
+    <message>
+        <source>NICK [TEXT]</source>
+        <translation>APODO [TEXTO]</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>[ROOM] [TEXT]</source>
+        <translation>[SALA] [TEXTO]</translation>
+    </message>
+    <message>
+        <source>[REASON]</source>
+        <translation>[MOTIVO]</translation>
+    </message>
+    <message>
+        <source>[*WORD*]</source>
+        <translation>[*PALABRA*]</translation>
+    </message>
+    <message>
+        <source>NICK [ROOM]</source>
+        <translation>APODO [SALA]</translation>
+    </message>
+    <message>
+        <source>[ROOM] NICK [REASON]</source>
+        <translation>[SALA] APODO [MOTIVO]</translation>
+    </message>
+    <message>
+        <source>[ROOM] [MODES]</source>
+        <translation>[SALA] [MODOS]</translation>
+    </message>
+    <message>
+        <source>[ROOM]</source>
+        <translation>[SALA]</translation>
+    </message>
+    <message>
+        <source>[SERVER]</source>
+        <translation>[SERVIDOR]</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LÍNEA</translation>
+    </message>
+    <message>
+        <source>[COMMAND]</source>
+        <translation>[COMANDO]</translation>
+    </message>
+</context>
+<context>
     <name>client::CommandLineText</name>
     <message>
         <source>%1 Run hearth --help for the list of options.</source>
@@ -4145,18 +4252,6 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
     <message>
         <source>Changes your real name, which others see in your profile.</source>
         <translation>Cambia tu nombre real, que los demás ven en tu perfil.</translation>
-    </message>
-    <message>
-        <source>Usage: /unban NICK</source>
-        <translation>Uso: /unban APODO</translation>
-    </message>
-    <message>
-        <source>Usage: /whois NICK</source>
-        <translation>Uso: /whois APODO</translation>
-    </message>
-    <message>
-        <source>Usage: /kick NICK [REASON]</source>
-        <translation>Uso: /kick APODO [MOTIVO]</translation>
     </message>
 </context>
 <context>

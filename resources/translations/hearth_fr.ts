@@ -306,6 +306,113 @@
     </message>
 </context>
 <context>
+    <name>client::CommandArguments</name>
+    <message>
+        <source>[NICK] [WHAT]</source>
+        <translation>[PSEUDO] [QUOI]</translation>
+    </message>
+    <message>
+        <source>NICK</source>
+        <translation>PSEUDO</translation>
+    </message>
+    <message>
+        <source>[ROOM] [NICK]</source>
+        <translation>[SALON] [PSEUDO]</translation>
+    </message>
+    <message>
+        <source>[ROOM] NICK</source>
+        <translation>[SALON] PSEUDO</translation>
+    </message>
+    <message>
+        <source>[ROOM OR MASK]</source>
+        <translation>[SALON OU MASQUE]</translation>
+    </message>
+    <message>
+        <source>NAME PASSWORD</source>
+        <translation>NOM MOT_DE_PASSE</translation>
+    </message>
+    <message>
+        <source>NICK REASON</source>
+        <translation>PSEUDO RAISON</translation>
+    </message>
+    <message>
+        <source>ADD|DEL|LIST [USER] [1d] [:REASON]</source>
+        <translation>ADD|DEL|LIST [UTILISATEUR] [1d] [:RAISON]</translation>
+    </message>
+    <message>
+        <source>[NICK] ROOM</source>
+        <translation>[PSEUDO] SALON</translation>
+    </message>
+    <message>
+        <source>ROOM MODES</source>
+        <translation>SALON MODES</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>ROOM [KEY]</source>
+        <translation>SALON [CLÉ]</translation>
+    </message>
+    <message>
+        <source>[ROOM] [REASON]</source>
+        <translation>[SALON] [RAISON]</translation>
+    </message>
+    <message>
+        <source>NICK TEXT</source>
+        <translation>PSEUDO TEXTE</translation>
+    </message>
+    <message>
+        <source>NICK [TEXT]</source>
+        <translation>PSEUDO [TEXTE]</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>[ROOM] [TEXT]</source>
+        <translation>[SALON] [TEXTE]</translation>
+    </message>
+    <message>
+        <source>[REASON]</source>
+        <translation>[RAISON]</translation>
+    </message>
+    <message>
+        <source>[*WORD*]</source>
+        <translation>[*MOT*]</translation>
+    </message>
+    <message>
+        <source>NICK [ROOM]</source>
+        <translation>PSEUDO [SALON]</translation>
+    </message>
+    <message>
+        <source>[ROOM] NICK [REASON]</source>
+        <translation>[SALON] PSEUDO [RAISON]</translation>
+    </message>
+    <message>
+        <source>[ROOM] [MODES]</source>
+        <translation>[SALON] [MODES]</translation>
+    </message>
+    <message>
+        <source>[ROOM]</source>
+        <translation>[SALON]</translation>
+    </message>
+    <message>
+        <source>[SERVER]</source>
+        <translation>[SERVEUR]</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LIGNE</translation>
+    </message>
+    <message>
+        <source>[COMMAND]</source>
+        <translation>[COMMANDE]</translation>
+    </message>
+</context>
+<context>
     <name>client::CommandLineText</name>
     <message>
         <source>%1 Run hearth --help for the list of options.</source>
@@ -4145,18 +4252,6 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
     <message>
         <source>Changes your real name, which others see in your profile.</source>
         <translation>Change votre nom réel, que les autres voient dans votre profil.</translation>
-    </message>
-    <message>
-        <source>Usage: /unban NICK</source>
-        <translation>Utilisation&#x202f;: /unban PSEUDO</translation>
-    </message>
-    <message>
-        <source>Usage: /whois NICK</source>
-        <translation>Utilisation&#x202f;: /whois PSEUDO</translation>
-    </message>
-    <message>
-        <source>Usage: /kick NICK [REASON]</source>
-        <translation>Utilisation&#x202f;: /kick PSEUDO [RAISON]</translation>
     </message>
 </context>
 <context>

@@ -305,6 +305,113 @@
     </message>
 </context>
 <context>
+    <name>client::CommandArguments</name>
+    <message>
+        <source>[NICK] [WHAT]</source>
+        <translation>[昵称] [内容]</translation>
+    </message>
+    <message>
+        <source>NICK</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>[ROOM] [NICK]</source>
+        <translation>[聊天室] [昵称]</translation>
+    </message>
+    <message>
+        <source>[ROOM] NICK</source>
+        <translation>[聊天室] 昵称</translation>
+    </message>
+    <message>
+        <source>[ROOM OR MASK]</source>
+        <translation>[聊天室或掩码]</translation>
+    </message>
+    <message>
+        <source>NAME PASSWORD</source>
+        <translation>名字 密码</translation>
+    </message>
+    <message>
+        <source>NICK REASON</source>
+        <translation>昵称 原因</translation>
+    </message>
+    <message>
+        <source>ADD|DEL|LIST [USER] [1d] [:REASON]</source>
+        <translation>ADD|DEL|LIST [用户] [1d] [:原因]</translation>
+    </message>
+    <message>
+        <source>[NICK] ROOM</source>
+        <translation>[昵称] 聊天室</translation>
+    </message>
+    <message>
+        <source>ROOM MODES</source>
+        <translation>聊天室 模式</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>ROOM [KEY]</source>
+        <translation>聊天室 [密钥]</translation>
+    </message>
+    <message>
+        <source>[ROOM] [REASON]</source>
+        <translation>[聊天室] [原因]</translation>
+    </message>
+    <message>
+        <source>NICK TEXT</source>
+        <translation>昵称 文字</translation>
+    </message>
+    <message>
+        <source>NICK [TEXT]</source>
+        <translation>昵称 [文字]</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>[ROOM] [TEXT]</source>
+        <translation>[聊天室] [文字]</translation>
+    </message>
+    <message>
+        <source>[REASON]</source>
+        <translation>[原因]</translation>
+    </message>
+    <message>
+        <source>[*WORD*]</source>
+        <translation>[*词*]</translation>
+    </message>
+    <message>
+        <source>NICK [ROOM]</source>
+        <translation>昵称 [聊天室]</translation>
+    </message>
+    <message>
+        <source>[ROOM] NICK [REASON]</source>
+        <translation>[聊天室] 昵称 [原因]</translation>
+    </message>
+    <message>
+        <source>[ROOM] [MODES]</source>
+        <translation>[聊天室] [模式]</translation>
+    </message>
+    <message>
+        <source>[ROOM]</source>
+        <translation>[聊天室]</translation>
+    </message>
+    <message>
+        <source>[SERVER]</source>
+        <translation>[服务器]</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>[COMMAND]</source>
+        <translation>[命令]</translation>
+    </message>
+</context>
+<context>
     <name>client::CommandLineText</name>
     <message>
         <source>%1 Run hearth --help for the list of options.</source>
@@ -4106,18 +4213,6 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
     <message>
         <source>Changes your real name, which others see in your profile.</source>
         <translation>更改你的真实姓名，其他人可以在你的个人资料中看到它。</translation>
-    </message>
-    <message>
-        <source>Usage: /unban NICK</source>
-        <translation>用法：/unban 昵称</translation>
-    </message>
-    <message>
-        <source>Usage: /whois NICK</source>
-        <translation>用法：/whois 昵称</translation>
-    </message>
-    <message>
-        <source>Usage: /kick NICK [REASON]</source>
-        <translation>用法：/kick 昵称 [原因]</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ from pathlib import Path
 from checktranslations import run
 
 PLACEHOLDER = re.compile(r"%L?(?:\d{1,2}|n)")
+# "[ROOM]", "*WORD*" and "ADD|DEL" are the syntax of typed commands.
+SYNTAX = re.compile(r"\w+(?:\|\w+)+|[][*]")
 MNEMONIC = re.compile(r"&(?=[^&\s])")
 # How many forms each language has for a number: https://doc.qt.io/qt-6/i18n-plural-rules.html
 FORMS = {"en": 2, "ar": 6, "de": 2, "es": 2, "fr": 2, "zh_CN": 1}
@@ -66,6 +68,8 @@ def mistakes_of(message, forms):
         optional = {"%n", "%Ln"} if len(texts) > 1 else set()
         if set(found) - set(wanted) or set(wanted) - set(found) - optional:
             mistakes.append(f"has other placeholders: {text}")
+        if SYNTAX.findall(text) != SYNTAX.findall(source):
+            mistakes.append(f"has other brackets or choices: {text}")
         if len(MNEMONIC.findall(bare(source))) != len(MNEMONIC.findall(bare(text))):
             mistakes.append(f"has another number of '&': {text}")
     return mistakes
@@ -88,7 +92,7 @@ def check(root, program):
 SOURCE = """#include <QCoreApplication>
 namespace client {
 class A { Q_DECLARE_TR_FUNCTIONS(client::A) void f(); };
-void A::f() { tr("&Send %1"); }
+void A::f() { tr("&Send [%1]"); }
 }
 """
 CATALOG = """<?xml version="1.0" encoding="utf-8"?>
@@ -100,12 +104,13 @@ CATALOG = """<?xml version="1.0" encoding="utf-8"?>
 """
 # Source, state and text of the translation, and a word of the mistake, or None where it is right.
 ROWS = [
-    ("&amp;Send %1", "", "%1 &amp;senden", None),
-    ("&amp;Send %1", "", "&amp;Senden", "placeholders"),
-    ("&amp;Send %1", "", "%1 %2 &amp;senden", "placeholders"),
-    ("&amp;Send %1", "", "%1 senden", "'&'"),
-    ("&amp;Send %1", ' type="unfinished"', "", "not translated"),
-    ("&amp;Sent %1", "", "%1 &amp;gesendet", "not translated"),
+    ("&amp;Send [%1]", "", "[%1] &amp;senden", None),
+    ("&amp;Send [%1]", "", "&amp;Senden", "placeholders"),
+    ("&amp;Send [%1]", "", "[%1] %2 &amp;senden", "placeholders"),
+    ("&amp;Send [%1]", "", "%1 &amp;senden", "brackets"),
+    ("&amp;Send [%1]", "", "[%1] senden", "'&'"),
+    ("&amp;Send [%1]", ' type="unfinished"', "", "not translated"),
+    ("&amp;Sent [%1]", "", "[%1] &amp;gesendet", "not translated"),
 ]
 
 

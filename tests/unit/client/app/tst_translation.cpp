@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/app/translation.h"
+#include "client/networks/networks.h"
 #include "client/ui/text/emojitable.h"
 #include "tests/support/testprogram.h"
 
@@ -20,6 +21,7 @@ private slots:
     void translates();
     void namesEmoji_data();
     void namesEmoji();
+    void translatesTheArgumentsOfCommands();
     void countsInEnglish();
     void ignoresAnUnknownLanguage();
 };
@@ -100,6 +102,23 @@ void tst_Translation::namesEmoji()
     QVERIFY(table.search(word, 20).contains(popper));
     QCOMPARE(table.search(QStringLiteral("tada"), 1), QList<int>{popper});
     QCOMPARE(table.indexOfCode(table.nameOf(popper)), popper);
+}
+
+void tst_Translation::translatesTheArgumentsOfCommands()
+{
+    const auto argumentsOf = [](const QString &name) {
+        for (const client::CommandHint &hint : client::Networks::commandHints()) {
+            if (hint.name == name)
+                return hint.arguments;
+        }
+        return QStringLiteral("no such command");
+    };
+    QCOMPARE(argumentsOf(QStringLiteral("/join")), QStringLiteral("ROOM [KEY]"));
+    const Translation translation(QStringLiteral("de"));
+    QCOMPARE(argumentsOf(QStringLiteral("/join")), QStringLiteral("RAUM [SCHLÜSSEL]"));
+    QCOMPARE(argumentsOf(QStringLiteral("/uban")),
+             QStringLiteral("ADD|DEL|LIST [BENUTZER] [1d] [:GRUND]"));
+    QCOMPARE(argumentsOf(QStringLiteral("/clear")), QString());
 }
 
 void tst_Translation::countsInEnglish()
