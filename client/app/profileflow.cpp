@@ -90,12 +90,14 @@ void ProfileFlow::showOwn(Network *network)
 {
     if (m_ownProfile)
         m_ownProfile->close();
+    const OwnProfile profile{network->people().metadataOf(network->nick()),
+                             m_networks.profile(network).realName};
     m_ownProfile = new ProfileDialog(m_theme, m_list.nameOf(*network), network->features().profile,
-                                     network->people().metadataOf(network->nick()), &m_window);
+                                     profile, network->nick(), &m_window);
     connect(network, &QObject::destroyed, m_ownProfile, &QDialog::reject);
     connect(
         m_ownProfile, &ProfileDialog::saveRequested, network,
-        [this, network](const UserMetadata &profile) { m_networks.saveProfile(network, profile); });
+        [this, network](const OwnProfile &changed) { m_networks.saveProfile(network, changed); });
     connect(&m_networks, &Networks::profileAnswered, m_ownProfile,
             [this, network](const Network *answered, const QString &failure) {
                 if (answered == network)

@@ -8,9 +8,14 @@ namespace client {
 /// The limits of the server for the values that a user can set; 0: no limit is known.
 struct ProfileLimits
 {
-    bool isSupported = false; ///< Users can say something about themselves.
+    bool isSupported = false; ///< The server keeps metadata of users.
     int maxKeys = 0;
     int maxValueBytes = 0;
+    bool takesRealName = false; ///< Users can change their real name while they are connected.
+    int maxRealNameBytes = 0;   ///< Always known if takesRealName.
+
+    /// Whether this user can change any part of the profile.
+    bool isChangeable() const { return isSupported || takesRealName; }
 
     friend bool operator==(const ProfileLimits &, const ProfileLimits &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/networks/networkcontroller.h"
 
+#include "client/chat/displaytext.h"
 #include "client/net/networkthread.h"
 #include "client/networks/conversationsnapshots.h"
 #include "common/crypto/certificate.h"
@@ -60,6 +61,10 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
     connect(&m_network, &Network::nickChanged, this, &NetworkController::snapshotChanged);
     connect(&m_network, &Network::ignoresChanged, this, &NetworkController::snapshotChanged);
     connect(&m_feed, &NetworkFeed::profileAnswered, this, &NetworkController::snapshotChanged);
+    connect(&m_feed, &NetworkFeed::presenceChanged, this, [this](const event::Presence &presence) {
+        if (presence.realName && shownName(presence.nick) == m_network.nick())
+            emit snapshotChanged();
+    });
     connect(&m_session, &Session::keyDerivationRequested, &m_deriver, &PasswordDeriver::start);
     connect(&m_deriver, &PasswordDeriver::finished, this,
             [this](const irc::ScramClient::Challenge &challenge, const QByteArray &key) {
@@ -351,7 +356,7 @@ void NetworkController::requestWhois(const QString &nick)
     m_session.requestWhois(m_session.wireName(nick), nowMs());
 }
 
-void NetworkController::saveProfile(const UserMetadata &profile)
+void NetworkController::saveProfile(const OwnProfile &profile)
 {
     m_session.saveProfile(profile, nowMs());
 }

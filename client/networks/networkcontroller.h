@@ -103,7 +103,7 @@ public:
     /// Asks for all rooms; NetworkFeed::roomsListed() follows. False without a connection.
     bool requestRooms() { return m_session.requestRooms(nowMs()); }
     void requestWhois(const QString &nick);
-    void saveProfile(const UserMetadata &profile);
+    void saveProfile(const OwnProfile &profile);
     NetworkSnapshot snapshot() const;
 
 signals:

@@ -322,10 +322,16 @@ bool Networks::search(Network *network, const ServerSearch &search)
     return found && found->search(search);
 }
 
-void Networks::saveProfile(Network *network, const UserMetadata &profile)
+void Networks::saveProfile(Network *network, const OwnProfile &profile)
 {
     if (NetworkController *found = controller(network))
         found->saveProfile(profile);
+}
+
+OwnProfile Networks::profile(const Network *network) const
+{
+    const NetworkController *found = controller(network);
+    return found ? found->session().profile() : OwnProfile();
 }
 
 void Networks::requestWhois(Network *network, const QString &nick)

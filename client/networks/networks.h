@@ -129,7 +129,9 @@ public:
     /// Asks about the user shown as @p nick; whoisAnswered() follows, possibly at once.
     void requestWhois(Network *network, const QString &nick);
     /// Saves what this user says about themselves; profileAnswered() follows, possibly at once.
-    void saveProfile(Network *network, const UserMetadata &profile);
+    void saveProfile(Network *network, const OwnProfile &profile);
+    /// The profile as it was saved last, or as the server has changed it since.
+    OwnProfile profile(const Network *network) const;
 
     /// The servers that have required TLS; part of what is saved. See TlsPolicies.
     QList<TlsPolicy> tlsPolicies() const { return m_policies.list(); }

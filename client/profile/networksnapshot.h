@@ -4,7 +4,7 @@
 #include "client/chat/credentials.h"
 #include "client/chat/historygap.h"
 #include "client/chat/ignorelist.h"
-#include "client/chat/usermetadata.h"
+#include "client/chat/ownprofile.h"
 #include "client/chat/userstate.h"
 #include "client/model/conversation.h"
 #include "common/net/serveraddress.h"
@@ -51,7 +51,7 @@ struct NetworkSnapshot
     QList<ConversationSnapshot> conversations; ///< In the order of the list on the left.
     QList<WaitingMessage> waiting;
     IgnoreList ignores = {};
-    UserMetadata profile = {}; ///< The metadata of this user.
+    OwnProfile profile = {};
 
     friend bool operator==(const NetworkSnapshot &, const NetworkSnapshot &) = default;
 };

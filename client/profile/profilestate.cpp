@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/profile/profilestate.h"
 
+#include "client/chat/displaytext.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -44,6 +46,7 @@ constexpr QLatin1String conversations("conversations");
 constexpr QLatin1String waiting("waiting");
 constexpr QLatin1String ignored("ignored");
 constexpr QLatin1String profile("profile");
+constexpr QLatin1String realName("realName");
 constexpr QLatin1String id("id");
 constexpr QLatin1String mask("mask");
 constexpr QLatin1String kinds("kinds");
@@ -281,24 +284,27 @@ IgnoreRule readRule(const QJsonValue &json)
             json[key::kinds].toInt(IgnoreRule::allKinds) & IgnoreRule::allKinds};
 }
 
-QJsonValue writeMetadata(const UserMetadata &metadata)
+QJsonValue writeProfile(const OwnProfile &profile)
 {
     QJsonObject json;
-    for (std::size_t key = 0; key < metadata.values.size(); ++key) {
-        if (!metadata.values.at(key).isEmpty())
-            json.insert(QLatin1String(metadataKeyNames.at(key)), metadata.values.at(key));
+    for (std::size_t key = 0; key < profile.metadata.values.size(); ++key) {
+        if (!profile.metadata.values.at(key).isEmpty())
+            json.insert(QLatin1String(metadataKeyNames.at(key)), profile.metadata.values.at(key));
     }
+    if (!profile.realName.isEmpty())
+        json.insert(key::realName, profile.realName);
     return json;
 }
 
-UserMetadata readMetadata(const QJsonValue &json)
+OwnProfile readProfile(const QJsonValue &json)
 {
-    UserMetadata metadata;
-    for (std::size_t key = 0; key < metadata.values.size(); ++key) {
+    OwnProfile profile;
+    for (std::size_t key = 0; key < profile.metadata.values.size(); ++key) {
         const QString value = json[QLatin1String(metadataKeyNames.at(key))].toString();
-        metadata.values.at(key) = shownMetadata(MetadataKey(key), value.toUtf8());
+        profile.metadata.values.at(key) = shownMetadata(MetadataKey(key), value.toUtf8());
     }
-    return metadata;
+    profile.realName = shownText(json[key::realName].toString().toUtf8(), maxRealNameBytes);
+    return profile;
 }
 
 QJsonValue writeNetwork(const NetworkSnapshot &network)
@@ -315,7 +321,7 @@ QJsonValue writeNetwork(const NetworkSnapshot &network)
                        {key::conversations, arrayOf(network.conversations, writeConversation)},
                        {key::waiting, arrayOf(network.waiting, writeWaiting)},
                        {key::ignored, arrayOf(network.ignores.rules(), writeRule)},
-                       {key::profile, writeMetadata(network.profile)}};
+                       {key::profile, writeProfile(network.profile)}};
 }
 
 NetworkSnapshot readNetwork(const QJsonValue &json)
@@ -333,7 +339,7 @@ NetworkSnapshot readNetwork(const QJsonValue &json)
     network.conversations = listOf(json[key::conversations], readConversation);
     network.waiting = listOf(json[key::waiting], readWaiting);
     network.ignores.setRules(listOf(json[key::ignored], readRule));
-    network.profile = readMetadata(json[key::profile]);
+    network.profile = readProfile(json[key::profile]);
     return network;
 }
 

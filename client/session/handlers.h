@@ -110,18 +110,23 @@ void stopRoomLists(SessionState &session);
 void subscribeMetadata(SessionState &session);
 /// Asks for the metadata whose time has come.
 void sendDueSyncs(SessionState &session);
-/// The limits of the server for the metadata of this user.
+/// The limits of the server for the profile of this user.
 ProfileLimits profileLimits(const SessionState &session);
 /// Sends what has changed in the profile of this user. ProfileAnswered follows, possibly at once.
-void saveProfile(SessionState &session, const UserMetadata &profile);
+void saveProfile(SessionState &session, const OwnProfile &profile);
 /// Sends the values that the server has forgotten, once for each connection.
 void restoreProfile(SessionState &session);
 /// The server has @p value for this user.
 void handleOwnValue(SessionState &session, MetadataKey key, const QString &value);
 /// The FAIL @p message refuses a value of this user.
 void handleRefusedValue(SessionState &session, const irc::Message &message);
-/// The connection is lost.
-void stopSavingProfile(SessionState &session);
+/// The server has accepted @p name as the real name of this user. Returns whether that answers
+/// saveProfile().
+bool handleOwnRealName(SessionState &session, QByteArrayView name);
+/// Whether the FAIL @p message refuses the real name of saveProfile().
+bool failRealName(SessionState &session, const irc::Message &message);
+/// The server will not answer any more; @p reason is a sentence.
+void stopSavingProfile(SessionState &session, const QString &reason);
 /// The server sends the metadata of @p target.
 void endSync(SessionState &session, const QByteArray &target);
 /// Whether the FAIL @p message answers a command about metadata that the user did not type.

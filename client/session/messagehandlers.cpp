@@ -287,7 +287,7 @@ void standardReply(SessionState &session, const irc::Message &message)
     if (message.command == "FAIL"
         && (failHistory(session, message) || failSearch(session, message)
             || failRoomList(session, message.param(0)) || failMetadata(session, message)
-            || message.param(0) == "MARKREAD"))
+            || failRealName(session, message) || message.param(0) == "MARKREAD"))
         return; // these are commands of the program, not of the user
     const Outgoing::Item *item = outgoingOf(session, message);
     if (message.command != "FAIL") {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "client/chat/displaytext.h"
 #include "client/session/handlers.h"
+#include "client/session/sessiontext.h"
 
 #include <algorithm>
 
@@ -49,17 +51,28 @@ void setValue(SessionState &session, QByteArrayView target, QByteArrayView name,
 
 ProfileLimits profileLimits(const SessionState &session)
 {
-    if (!session.ready || !session.hasMetadata())
-        return {};
-    return {.isSupported = true,
-            .maxKeys = capabilityLimit(session, "max-keys").value_or(0),
-            .maxValueBytes = capabilityLimit(session, "max-value-bytes").value_or(0)};
+    ProfileLimits limits;
+    if (!session.ready)
+        return limits;
+    limits.isSupported = session.hasMetadata();
+    if (limits.isSupported) {
+        limits.maxKeys = capabilityLimit(session, "max-keys").value_or(0);
+        limits.maxValueBytes = capabilityLimit(session, "max-value-bytes").value_or(0);
+    }
+    limits.takesRealName = session.capabilities.has("setname");
+    if (limits.takesRealName) {
+        const int most = session.isupport.number("NAMELEN", 0);
+        limits.maxRealNameBytes = most > 0 ? qMin(most, int(maxRealNameBytes)) : maxRealNameBytes;
+    }
+    return limits;
 }
 
 void subscribeMetadata(SessionState &session)
 {
-    if (!session.hasMetadata() && session.metadata.isSubscribed)
+    if (!session.hasMetadata() && session.metadata.isSubscribed) {
         session.metadata = {};
+        stopSavingProfile(session, SessionText::tr("The server does not keep profiles any more."));
+    }
     if (!session.ready || !session.hasMetadata() || session.metadata.isSubscribed)
         return;
     session.metadata.isSubscribed = true;

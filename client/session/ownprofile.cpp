@@ -3,6 +3,7 @@
 #include "client/session/handlers.h"
 #include "client/session/linetext.h"
 #include "client/session/sessiontext.h"
+#include "common/irc/utf8.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,7 +16,7 @@ namespace {
 
 void sendValue(SessionState &session, MetadataKey key)
 {
-    const QString value = session.profile.value(key);
+    const QString value = session.profile.metadata.value(key);
     QList<QByteArray> params{"*", "SET", metadataKeyNames.at(std::size_t(key))};
     if (!value.isEmpty())
         params.append(value.toUtf8());
@@ -23,12 +24,20 @@ void sendValue(SessionState &session, MetadataKey key)
     session.metadata.pendingKeys.append(key);
 }
 
+void sendRealName(SessionState &session, const QString &name)
+{
+    if (!session.capabilities.has("setname") || name == session.profile.realName)
+        return;
+    session.send("SETNAME", {name.isEmpty() ? session.preferredNick : name.toUtf8()});
+    session.profileSave.awaitsRealName = true;
+}
+
 void answerWhenDone(SessionState &session)
 {
-    if (!session.metadata.isSaving || !session.metadata.pendingKeys.isEmpty())
-        return;
-    session.metadata.isSaving = false;
-    session.add(event::ProfileAnswered{std::exchange(session.metadata.failure, {})});
+    const bool isAnswered =
+        session.metadata.pendingKeys.isEmpty() && !session.profileSave.awaitsRealName;
+    if (isAnswered && std::exchange(session.profileSave.isRunning, false))
+        session.add(event::ProfileAnswered{std::exchange(session.profileSave.failure, {})});
 }
 
 /// The key whose change the FAIL @p message refuses: one that it names, else the oldest.
@@ -43,21 +52,23 @@ MetadataKey refusedKey(const SessionState &session, const irc::Message &message)
 
 } // namespace
 
-void saveProfile(SessionState &session, const UserMetadata &profile)
+void saveProfile(SessionState &session, const OwnProfile &profile)
 {
-    session.metadata.isSaving = true;
-    session.metadata.failure.clear();
-    if (!session.ready || !session.hasMetadata()) {
-        session.metadata.pendingKeys.clear();
-        session.metadata.failure =
-            SessionText::tr("The connection was lost. Connect, then try again.");
-        return answerWhenDone(session);
+    session.profileSave.isRunning = true;
+    session.profileSave.failure.clear();
+    if (!profileLimits(session).isChangeable()) {
+        stopSavingProfile(session,
+                          SessionText::tr("The connection was lost. Connect, then try again."));
+        return;
     }
-    session.profile = profile;
-    for (std::size_t key = 0; key < profile.values.size(); ++key) {
-        if (profile.values.at(key) != session.metadata.own.values.at(key))
-            sendValue(session, MetadataKey(key));
+    if (session.hasMetadata()) {
+        session.profile.metadata = profile.metadata;
+        for (std::size_t key = 0; key < profile.metadata.values.size(); ++key) {
+            if (profile.metadata.values.at(key) != session.metadata.own.values.at(key))
+                sendValue(session, MetadataKey(key));
+        }
     }
+    sendRealName(session, profile.realName);
     answerWhenDone(session);
 }
 
@@ -65,8 +76,8 @@ void restoreProfile(SessionState &session)
 {
     if (std::exchange(session.metadata.isProfileRestored, true))
         return;
-    for (std::size_t key = 0; key < session.profile.values.size(); ++key) {
-        if (!session.profile.values.at(key).isEmpty()
+    for (std::size_t key = 0; key < session.profile.metadata.values.size(); ++key) {
+        if (!session.profile.metadata.values.at(key).isEmpty()
             && session.metadata.own.values.at(key).isEmpty())
             sendValue(session, MetadataKey(key));
     }
@@ -85,16 +96,37 @@ void handleRefusedValue(SessionState &session, const irc::Message &message)
         return;
     const MetadataKey key = refusedKey(session, message);
     session.metadata.pendingKeys.removeOne(key);
-    session.profile.set(key, session.metadata.own.value(key));
-    session.metadata.failure =
+    session.profile.metadata.set(key, session.metadata.own.value(key));
+    session.profileSave.failure =
         SessionText::tr("The server did not save this: %1").arg(asSentence(trailingText(message)));
     answerWhenDone(session);
 }
 
-void stopSavingProfile(SessionState &session)
+bool handleOwnRealName(SessionState &session, QByteArrayView name)
+{
+    const QByteArray kept = irc::truncatedUtf8(name, maxRealNameBytes).toByteArray();
+    session.profile.realName = kept == session.preferredNick ? QString() : decoded(kept);
+    const bool isAnswer = std::exchange(session.profileSave.awaitsRealName, false);
+    answerWhenDone(session);
+    return isAnswer;
+}
+
+bool failRealName(SessionState &session, const irc::Message &message)
+{
+    if (message.param(0) != "SETNAME" || session.isTyped(message)
+        || !std::exchange(session.profileSave.awaitsRealName, false))
+        return false;
+    session.profileSave.failure = SessionText::tr("The server did not save the real name: %1")
+                                      .arg(asSentence(trailingText(message)));
+    answerWhenDone(session);
+    return true;
+}
+
+void stopSavingProfile(SessionState &session, const QString &reason)
 {
     session.metadata.pendingKeys.clear();
-    session.metadata.failure = SessionText::tr("The connection was lost. Connect, then try again.");
+    session.profileSave.awaitsRealName = false;
+    session.profileSave.failure = reason;
     answerWhenDone(session);
 }
 

@@ -4,7 +4,6 @@
 #include "client/session/sessiontext.h"
 #include "common/irc/numerics.h"
 #include "common/irc/source.h"
-#include "common/irc/utf8.h"
 
 namespace client {
 
@@ -44,9 +43,10 @@ void setname(SessionState &session, const irc::Message &message)
     session.add(event::Presence{.nick = nick, .realName = name});
     if (!session.isMe(nick) || name.isEmpty())
         return;
-    session.realName = irc::truncatedUtf8(message.param(0), maxRealNameBytes).toByteArray();
-    session.info(session.originOf(message, session.lastOrigin),
-                 SessionText::tr("Your real name is now %1.").arg(name));
+    const bool isTyped = !handleOwnRealName(session, message.param(0));
+    if (isTyped)
+        session.info(session.originOf(message, session.lastOrigin),
+                     SessionText::tr("Your real name is now %1.").arg(name));
 }
 
 void chghost(SessionState &session, const irc::Message &message)

@@ -38,7 +38,6 @@ Session::Session(const QString &nick, QObject *parent)
     m_state.preferredNick = irc::truncatedUtf8(nick.toUtf8(), maxNickBytes).toByteArray();
     m_state.nick = m_state.preferredNick;
     m_state.userName = userNameOf(nick);
-    m_state.realName = m_state.preferredNick;
 }
 
 void Session::handleConnected(qint64 nowMs, const SessionState::ConnectionInfo &info)
@@ -101,7 +100,7 @@ void Session::handleDisconnected(qint64 linesMaybeSent, qint64 nowMs)
     m_state.origins.clear();
     m_state.requestedNames.clear();
     m_state.delayedNames.clear();
-    stopSavingProfile(m_state);
+    stopSavingProfile(m_state, tr("The connection was lost. Connect, then try again."));
     m_state.metadata = {};
     const Outgoing::Interrupted interrupted = m_state.outgoing.handleDisconnected(linesMaybeSent);
     for (const quint64 id : interrupted.unsure)
@@ -200,7 +199,7 @@ void Session::setIgnored(const QByteArray &nick, bool ignored, qint64 nowMs)
     flush();
 }
 
-void Session::saveProfile(const UserMetadata &profile, qint64 nowMs)
+void Session::saveProfile(const OwnProfile &profile, qint64 nowMs)
 {
     m_state.nowMs = nowMs;
     client::saveProfile(m_state, profile);

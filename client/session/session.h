@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/ownprofile.h"
 #include "client/chat/userstate.h"
 #include "client/session/event.h"
 #include "client/session/sessionstate.h"
@@ -70,11 +71,13 @@ public:
     /// follows, unless there are too many rules.
     void setIgnored(const QByteArray &nick, bool ignored, qint64 nowMs);
 
-    /// The metadata of this user: restored at the start, then what was saved last.
-    const UserMetadata &profile() const { return m_state.profile; }
-    void setProfile(const UserMetadata &profile) { m_state.profile = profile; }
-    /// Sends what has changed; event::ProfileAnswered follows, possibly at once.
-    void saveProfile(const UserMetadata &profile, qint64 nowMs);
+    /// Restored at the start, then what was saved last.
+    const OwnProfile &profile() const { return m_state.profile; }
+    /// The real name is used from the next connection on.
+    void setProfile(const OwnProfile &profile) { m_state.profile = profile; }
+    /// Sends the changes that the server supports; event::ProfileAnswered follows, possibly at
+    /// once.
+    void saveProfile(const OwnProfile &profile, qint64 nowMs);
 
     /// event::AccountAnswered follows, possibly at once.
     void requestAccount(const AccountRequest &request, qint64 nowMs);

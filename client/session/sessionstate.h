@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/ownprofile.h"
 #include "client/session/accountrequests.h"
 #include "client/session/capabilities.h"
 #include "client/session/channel.h"
@@ -64,9 +65,8 @@ public:
     QByteArray requestedNick; ///< Asked for by the user, not answered yet; else empty.
     QByteArray nick;
     QByteArray userName;
-    QByteArray realName;
-    UserMetadata profile; ///< To be set on the server, which may have forgotten it.
-    QByteArray userHost;  ///< `user@host` as other users see it; empty if unknown.
+    OwnProfile profile;  ///< To be set on the server, which may have forgotten it.
+    QByteArray userHost; ///< `user@host` as other users see it; empty if unknown.
     bool away = false;
     QString awayReason;
 
@@ -158,10 +158,14 @@ public:
         QList<MetadataSync> syncs;      ///< Of this connection.
         UserMetadata own;               ///< The values of this user that the server has.
         QList<MetadataKey> pendingKeys; ///< Sent, and not answered yet; oldest first.
-        bool isSaving = false;          ///< ProfileAnswered is to follow.
         bool isProfileRestored = false; ///< On this connection.
-        QString failure;                ///< For ProfileAnswered.
     } metadata;
+    struct ProfileSave
+    {
+        bool isRunning = false;      ///< ProfileAnswered is to follow.
+        bool awaitsRealName = false; ///< SETNAME is sent, and not answered yet.
+        QString failure;             ///< For ProfileAnswered.
+    } profileSave;
     QSet<QByteArray> requestedNames; ///< Channels whose NAMES was typed by the user.
     QSet<QByteArray> delayedNames;   ///< Channels whose NAMES this program sends later.
     qint64 nextNamesMs = 0;          ///< When that is.

@@ -94,7 +94,9 @@ void continueRegistration(SessionState &session)
     if (!password.isEmpty())
         session.send("PASS", {password});
     session.send("NICK", {session.nick});
-    session.send("USER", {session.userName, "0", "*", session.realName});
+    const QString &name = session.profile.realName;
+    session.send("USER", {session.userName, "0", "*",
+                          name.isEmpty() ? session.preferredNick : name.toUtf8()});
 }
 
 } // namespace client

@@ -2,6 +2,7 @@
 #include "client/session/typedcommands.h"
 
 #include "client/chat/secretwords.h"
+#include "client/session/handlers.h"
 #include "client/session/sessiontext.h"
 #include "client/session/typedtext.h"
 #include "common/irc/message.h"
@@ -133,11 +134,11 @@ void typedNick(SessionState &session, const Input &input)
 void typedSetname(SessionState &session, const Input &input)
 {
     const QByteArray name = input.rest.toUtf8();
-    const int most = session.isupport.number("NAMELEN", 0);
-    if (!session.capabilities.has("setname"))
+    const ProfileLimits limits = profileLimits(session);
+    if (!limits.takesRealName)
         session.error(input.target, SessionText::tr("On this server you can give your real name "
                                                     "only while connecting."));
-    else if (most > 0 && name.size() > most)
+    else if (name.size() > limits.maxRealNameBytes)
         session.error(input.target, SessionText::tr("That real name is too long for this server."));
     else
         session.sendTyped(typedMessage("SETNAME", {name}), input.target);

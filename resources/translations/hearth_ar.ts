@@ -2895,6 +2895,18 @@
             <numerusform>يقبل الخادم %n قيمة على الأكثر. اترك حقلًا فارغًا.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server shows your real name to others. It keeps nothing else about you.</source>
+        <translation>يعرض الخادم اسمك الحقيقي للآخرين، ولا يحفظ عنك شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>الاسم الحقيقي</translation>
+    </message>
+    <message>
+        <source>On this server you can give your real name only while connecting.</source>
+        <translation>على هذا الخادم لا يمكنك تحديد اسمك الحقيقي إلا عند الاتصال.</translation>
+    </message>
 </context>
 <context>
     <name>client::QuickSwitcher</name>
@@ -3577,6 +3589,10 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
     <message>
         <source>The program ended before an answer came; this may not have been delivered.</source>
         <translation>انتهى البرنامج قبل وصول رد؛ ربما لم تُسلَّم هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Connect, then try again.</source>
+        <translation>انقطع الاتصال. اتصل ثم حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4424,14 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
     <message>
         <source>Changes your real name, which others see in your profile.</source>
         <translation>يغيّر اسمك الحقيقي الذي يراه الآخرون في ملفك الشخصي.</translation>
+    </message>
+    <message>
+        <source>The server does not keep profiles any more.</source>
+        <translation>لم يعد الخادم يحفظ الملفات الشخصية.</translation>
+    </message>
+    <message>
+        <source>The server did not save the real name: %1</source>
+        <translation>لم يحفظ الخادم الاسم الحقيقي: %1</translation>
     </message>
 </context>
 <context>

@@ -2795,6 +2795,18 @@
             <numerusform>Der Server nimmt höchstens %n Angaben an. Lass ein Feld leer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server shows your real name to others. It keeps nothing else about you.</source>
+        <translation>Der Server zeigt anderen deinen echten Namen. Sonst bewahrt er nichts über dich auf.</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>Echter Name</translation>
+    </message>
+    <message>
+        <source>On this server you can give your real name only while connecting.</source>
+        <translation>Auf diesem Server kannst du deinen echten Namen nur beim Verbinden angeben.</translation>
+    </message>
 </context>
 <context>
     <name>client::QuickSwitcher</name>
@@ -3441,6 +3453,10 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
     <message>
         <source>The program ended before an answer came; this may not have been delivered.</source>
         <translation>Das Programm endete, bevor eine Antwort kam; das wurde vielleicht nicht zugestellt.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Connect, then try again.</source>
+        <translation>Die Verbindung ist abgebrochen. Verbinde dich und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4268,14 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
     <message>
         <source>Changes your real name, which others see in your profile.</source>
         <translation>Ändert deinen echten Namen, den andere in deinem Profil sehen.</translation>
+    </message>
+    <message>
+        <source>The server does not keep profiles any more.</source>
+        <translation>Der Server bewahrt keine Profile mehr auf.</translation>
+    </message>
+    <message>
+        <source>The server did not save the real name: %1</source>
+        <translation>Der Server hat den echten Namen nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>

@@ -2795,6 +2795,18 @@
             <numerusform>El servidor acepta como máximo %n valores. Deja un campo vacío.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server shows your real name to others. It keeps nothing else about you.</source>
+        <translation>El servidor muestra tu nombre real a los demás. No guarda nada más sobre ti.</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>Nombre real</translation>
+    </message>
+    <message>
+        <source>On this server you can give your real name only while connecting.</source>
+        <translation>En este servidor solo puedes indicar tu nombre real al conectarte.</translation>
+    </message>
 </context>
 <context>
     <name>client::QuickSwitcher</name>
@@ -3441,6 +3453,10 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
     <message>
         <source>The program ended before an answer came; this may not have been delivered.</source>
         <translation>El programa terminó antes de recibir una respuesta; puede que esto no se haya entregado.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Connect, then try again.</source>
+        <translation>Se perdió la conexión. Conéctate e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4268,14 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
     <message>
         <source>Changes your real name, which others see in your profile.</source>
         <translation>Cambia tu nombre real, que los demás ven en tu perfil.</translation>
+    </message>
+    <message>
+        <source>The server does not keep profiles any more.</source>
+        <translation>El servidor ya no guarda perfiles.</translation>
+    </message>
+    <message>
+        <source>The server did not save the real name: %1</source>
+        <translation>El servidor no guardó el nombre real: %1</translation>
     </message>
 </context>
 <context>

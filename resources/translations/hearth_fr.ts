@@ -2795,6 +2795,18 @@
             <numerusform>Le serveur accepte au plus %n valeurs. Laissez un champ vide.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server shows your real name to others. It keeps nothing else about you.</source>
+        <translation>Le serveur montre votre nom réel aux autres. Il ne conserve rien d’autre sur vous.</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>Nom réel</translation>
+    </message>
+    <message>
+        <source>On this server you can give your real name only while connecting.</source>
+        <translation>Sur ce serveur, vous ne pouvez indiquer votre nom réel qu’à la connexion.</translation>
+    </message>
 </context>
 <context>
     <name>client::QuickSwitcher</name>
@@ -3441,6 +3453,10 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
     <message>
         <source>The program ended before an answer came; this may not have been delivered.</source>
         <translation>Le programme s’est terminé avant l’arrivée d’une réponse&#x202f;; ceci n’a peut-être pas été remis.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Connect, then try again.</source>
+        <translation>La connexion est perdue. Connectez-vous, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4268,14 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
     <message>
         <source>Changes your real name, which others see in your profile.</source>
         <translation>Change votre nom réel, que les autres voient dans votre profil.</translation>
+    </message>
+    <message>
+        <source>The server does not keep profiles any more.</source>
+        <translation>Le serveur ne conserve plus de profils.</translation>
+    </message>
+    <message>
+        <source>The server did not save the real name: %1</source>
+        <translation>Le serveur n’a pas enregistré le nom réel : %1</translation>
     </message>
 </context>
 <context>

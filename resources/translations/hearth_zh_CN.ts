@@ -2770,6 +2770,18 @@
             <numerusform>服务器最多接受 %n 个值。请将一栏留空。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server shows your real name to others. It keeps nothing else about you.</source>
+        <translation>服务器会向他人显示你的真实姓名，不保存关于你的其他信息。</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>真实姓名</translation>
+    </message>
+    <message>
+        <source>On this server you can give your real name only while connecting.</source>
+        <translation>在此服务器上，只能在连接时提供真实姓名。</translation>
+    </message>
 </context>
 <context>
     <name>client::QuickSwitcher</name>
@@ -3407,6 +3419,10 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
     <message>
         <source>The program ended before an answer came; this may not have been delivered.</source>
         <translation>程序在收到答复之前就结束了；此消息可能没有送达。</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Connect, then try again.</source>
+        <translation>连接已断开。请连接后重试。</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4229,14 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
     <message>
         <source>Changes your real name, which others see in your profile.</source>
         <translation>更改你的真实姓名，其他人可以在你的个人资料中看到它。</translation>
+    </message>
+    <message>
+        <source>The server does not keep profiles any more.</source>
+        <translation>服务器不再保存个人资料。</translation>
+    </message>
+    <message>
+        <source>The server did not save the real name: %1</source>
+        <translation>服务器没有保存真实姓名：%1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/account/profiledialog.h"
 
+#include "client/chat/displaytext.h"
 #include "client/ui/account/colorchoice.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/announcer.h"
@@ -29,73 +30,119 @@ QLabel *profileText(const Theme &theme, const QString &text, QWidget *parent)
     return label;
 }
 
+QString tooLong(int maxBytes)
+{
+    return ProfileDialog::tr("This is too long: the server takes at most %n bytes.", nullptr,
+                             maxBytes);
+}
+
 } // namespace
 
 ProfileDialog::ProfileDialog(const Theme &theme, const QString &network,
-                             const ProfileLimits &limits, const UserMetadata &profile,
-                             QWidget *parent)
+                             const ProfileLimits &limits, const OwnProfile &profile,
+                             const QString &nick, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
     , m_limits(limits)
-    , m_color(new ColorChoice(theme, this))
-    , m_status(profileText(theme, {}, this))
-    , m_save(new Button(theme, Button::Look::Primary, tr("Save"), this))
+    , m_column(new QVBoxLayout(this))
 {
     setWindowTitle(tr("Your profile on %1").arg(network));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(theme.px(minWidth));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16));
-    column->setSpacing(theme.px(6));
-    const int inset = theme.px(3); // that of the fields
-    QLabel *intro = profileText(
-        theme,
-        tr("The server keeps what you say about yourself here, and shows it to others. Fields may "
-           "stay empty."),
-        this);
-    intro->setContentsMargins(inset, 0, inset, theme.px(6));
-    column->addWidget(intro);
-    addField(MetadataKey::DisplayName, tr("Display name"), profile.value(MetadataKey::DisplayName));
-    addField(MetadataKey::Pronouns, tr("Pronouns"), profile.value(MetadataKey::Pronouns));
-    addField(MetadataKey::Status, tr("Status"), profile.value(MetadataKey::Status));
-    addField(MetadataKey::Homepage, tr("Homepage"), profile.value(MetadataKey::Homepage));
-    QLabel *colorLabel = profileText(theme, tr("Colour"), this);
-    colorLabel->setContentsMargins(inset, 0, inset, 0);
-    column->addWidget(colorLabel);
-    m_color->setContentsMargins(inset, 0, inset, theme.px(6));
-    m_color->setAccessibleName(tr("Colour"));
-    m_color->setColor(profile.value(MetadataKey::Color));
-    column->addWidget(m_color);
+    m_column->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16));
+    m_column->setSpacing(theme.px(6));
+    addIntro();
+    if (m_limits.isSupported)
+        addField(MetadataKey::DisplayName, tr("Display name"), profile.metadata);
+    addRealName(profile.realName, nick);
+    if (m_limits.isSupported) {
+        addField(MetadataKey::Pronouns, tr("Pronouns"), profile.metadata);
+        addField(MetadataKey::Status, tr("Status"), profile.metadata);
+        addField(MetadataKey::Homepage, tr("Homepage"), profile.metadata);
+        addColor(profile.metadata.value(MetadataKey::Color));
+    }
+    m_status = profileText(theme, {}, this);
     m_status->hide();
-    column->addWidget(m_status);
+    m_column->addWidget(m_status);
+    addButtons();
+    (m_rows.empty() ? m_realName : m_rows.front().field)->field().setFocus();
+}
+
+void ProfileDialog::addIntro()
+{
+    const int inset = m_theme.px(3); // that of the fields
+    QLabel *intro = profileText(
+        m_theme,
+        m_limits.isSupported
+            ? tr("The server keeps what you say about yourself here, and shows it to others. "
+                 "Fields may stay empty.")
+            : tr("The server shows your real name to others. It keeps nothing else about you."),
+        this);
+    intro->setContentsMargins(inset, 0, inset, m_theme.px(6));
+    m_column->addWidget(intro);
+}
+
+void ProfileDialog::addRealName(const QString &name, const QString &nick)
+{
+    m_realName = addRow(tr("Real name"), name);
+    m_realName->field().setMaxLength(int(maxRealNameBytes));
+    m_realName->field().setPlaceholderText(nick);
+    if (!m_limits.takesRealName)
+        m_realName->setUnavailable(tr("On this server you can give your real name only while "
+                                      "connecting."));
+}
+
+void ProfileDialog::addColor(const QString &color)
+{
+    const int inset = m_theme.px(3); // that of the fields
+    QLabel *label = profileText(m_theme, tr("Colour"), this);
+    label->setContentsMargins(inset, 0, inset, 0);
+    m_column->addWidget(label);
+    m_color = new ColorChoice(m_theme, this);
+    m_color->setColor(color);
+    m_color->setContentsMargins(inset, 0, inset, m_theme.px(6));
+    m_color->setAccessibleName(tr("Colour"));
+    m_column->addWidget(m_color);
+}
+
+void ProfileDialog::addButtons()
+{
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    auto *cancel = new Button(theme, Button::Look::Plain, tr("Cancel"), this);
+    auto *cancel = new Button(m_theme, Button::Look::Plain, tr("Cancel"), this);
     buttons->addWidget(cancel);
+    m_save = new Button(m_theme, Button::Look::Primary, tr("Save"), this);
     buttons->addWidget(m_save);
-    column->addLayout(buttons);
+    m_column->addLayout(buttons);
     m_save->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ProfileDialog::save);
-    m_rows.front().field->field().setFocus();
 }
 
-void ProfileDialog::addField(MetadataKey key, const QString &label, const QString &value)
+void ProfileDialog::addField(MetadataKey key, const QString &label, const UserMetadata &metadata)
+{
+    FieldRow *row = addRow(label, metadata.value(key));
+    row->field().setMaxLength(int(maxMetadataLength(key)));
+    m_rows.push_back({key, row});
+}
+
+FieldRow *ProfileDialog::addRow(const QString &label, const QString &value)
 {
     auto *row = new FieldRow(m_theme, label, this);
-    row->field().setMaxLength(int(maxMetadataLength(key)));
     row->field().setText(value);
     connect(&row->field(), &QLineEdit::textEdited, this, [row] { row->setError({}); });
-    static_cast<QVBoxLayout *>(layout())->addWidget(row);
-    m_rows.push_back({key, row});
+    m_column->addWidget(row);
+    return row;
 }
 
 void ProfileDialog::save()
 {
-    UserMetadata profile;
-    profile.set(MetadataKey::Color, m_color->color());
+    OwnProfile profile;
+    profile.realName = m_realName->field().text().simplified();
+    if (m_color)
+        profile.metadata.set(MetadataKey::Color, m_color->color());
     for (const Row &row : m_rows)
-        profile.set(row.key, row.field->field().text().simplified());
+        profile.metadata.set(row.key, row.field->field().text().simplified());
     if (!check(profile))
         return;
     setStatus(tr("Saving…"));
@@ -103,22 +150,12 @@ void ProfileDialog::save()
     emit saveRequested(profile);
 }
 
-bool ProfileDialog::check(const UserMetadata &profile)
+bool ProfileDialog::check(const OwnProfile &profile)
 {
-    bool isValid = true;
-    for (const Row &row : m_rows) {
-        const QByteArray value = profile.value(row.key).toUtf8();
-        QString error;
-        if (m_limits.maxValueBytes > 0 && value.size() > m_limits.maxValueBytes)
-            error = tr("This is too long: the server takes at most %n bytes.", nullptr,
-                       m_limits.maxValueBytes);
-        else if (row.key == MetadataKey::Homepage && !value.isEmpty()
-                 && shownMetadata(row.key, value).isEmpty())
-            error = tr("Use an address that begins with https://");
-        row.field->setError(error);
-        isValid = isValid && error.isEmpty();
-    }
-    const auto used = std::ranges::count_if(profile.values,
+    bool isValid = checkRealName(profile.realName);
+    for (const Row &row : m_rows)
+        isValid = checkField(row.key, *row.field, profile.metadata.value(row.key)) && isValid;
+    const auto used = std::ranges::count_if(profile.metadata.values,
                                             [](const QString &value) { return !value.isEmpty(); });
     if (isValid && m_limits.maxKeys > 0 && used > m_limits.maxKeys) {
         setStatus(tr("The server takes at most %n values. Leave a field empty.", nullptr,
@@ -126,6 +163,28 @@ bool ProfileDialog::check(const UserMetadata &profile)
         return false;
     }
     return isValid;
+}
+
+bool ProfileDialog::checkRealName(const QString &name)
+{
+    if (!m_limits.takesRealName)
+        return true;
+    const bool fits = name.toUtf8().size() <= m_limits.maxRealNameBytes;
+    m_realName->setError(fits ? QString() : tooLong(m_limits.maxRealNameBytes));
+    return fits;
+}
+
+bool ProfileDialog::checkField(MetadataKey key, FieldRow &row, const QString &value)
+{
+    const QByteArray bytes = value.toUtf8();
+    QString error;
+    if (m_limits.maxValueBytes > 0 && bytes.size() > m_limits.maxValueBytes)
+        error = tooLong(m_limits.maxValueBytes);
+    else if (key == MetadataKey::Homepage && !bytes.isEmpty()
+             && shownMetadata(key, bytes).isEmpty())
+        error = tr("Use an address that begins with https://");
+    row.setError(error);
+    return error.isEmpty();
 }
 
 void ProfileDialog::handleAnswer(const QString &failure)

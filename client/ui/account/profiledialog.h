@@ -2,13 +2,14 @@
 #pragma once
 
 #include "client/chat/networkfeatures.h"
-#include "client/chat/usermetadata.h"
+#include "client/chat/ownprofile.h"
 
 #include <QDialog>
 
 #include <vector>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace client {
 
@@ -17,14 +18,15 @@ class ColorChoice;
 class FieldRow;
 class Theme;
 
-/// The metadata of this user on one network, to be changed.
+/// The profile of this user on one network, to be changed.
 class ProfileDialog : public QDialog
 {
     Q_OBJECT
 
 public:
+    /// @p limits.isChangeable() is true. The nick serves as the real name if that is empty.
     ProfileDialog(const Theme &theme, const QString &network, const ProfileLimits &limits,
-                  const UserMetadata &profile, QWidget *parent);
+                  const OwnProfile &profile, const QString &nick, QWidget *parent);
 
     /// The server has answered: closes the dialog, or shows the sentence @p failure.
     void handleAnswer(const QString &failure);
@@ -33,13 +35,20 @@ public:
 
 signals:
     /// The values are within the limits. handleAnswer() is to follow.
-    void saveRequested(const client::UserMetadata &profile);
+    void saveRequested(const client::OwnProfile &profile);
 
 private:
-    void addField(MetadataKey key, const QString &label, const QString &value);
+    void addIntro();
+    void addRealName(const QString &name, const QString &nick);
+    void addColor(const QString &color);
+    void addButtons();
+    void addField(MetadataKey key, const QString &label, const UserMetadata &metadata);
+    FieldRow *addRow(const QString &label, const QString &value);
     void save();
     /// Marks the fields that the server would refuse; returns whether there are none.
-    bool check(const UserMetadata &profile);
+    bool check(const OwnProfile &profile);
+    bool checkRealName(const QString &name);
+    bool checkField(MetadataKey key, FieldRow &row, const QString &value);
     void setStatus(const QString &sentence);
 
     struct Row
@@ -50,10 +59,12 @@ private:
 
     const Theme &m_theme;
     ProfileLimits m_limits;
-    std::vector<Row> m_rows;
-    ColorChoice *m_color;
-    QLabel *m_status;
-    Button *m_save;
+    QVBoxLayout *m_column;
+    std::vector<Row> m_rows; ///< Empty if the server keeps no metadata.
+    FieldRow *m_realName = nullptr;
+    ColorChoice *m_color = nullptr; ///< Null if the server keeps no metadata.
+    QLabel *m_status = nullptr;
+    Button *m_save = nullptr;
 };
 
 } // namespace client

@@ -215,7 +215,7 @@ std::unique_ptr<QMenu> MemberList::userMenu(const QString &nick, const std::func
                 [this, nick](bool ignored) { emit ignoreRequested(nick, ignored); });
     }
     menu->addAction(tr("&Profile…"), this, [this, nick] { emit profileRequested(nick); });
-    if (!talk && m_conversation && m_conversation->network().features().profile.isSupported)
+    if (!talk && m_conversation && m_conversation->network().features().profile.isChangeable())
         menu->addAction(tr("&Your profile…"), this, &MemberList::ownProfileRequested);
     menu->addAction(tr("&Copy the name"), this,
                     [nick] { QApplication::clipboard()->setText(nick); });

@@ -62,6 +62,21 @@ bool FieldRow::hasError() const
     return !m_error->isHidden();
 }
 
+void FieldRow::setUnavailable(const QString &reason)
+{
+    if (!m_reason) {
+        m_reason = new QLabel(this);
+        m_reason->setTextFormat(Qt::PlainText);
+        m_reason->setWordWrap(true);
+        auto *column = static_cast<QVBoxLayout *>(layout());
+        column->insertWidget(column->indexOf(m_error), m_reason);
+    }
+    m_reason->setText(reason);
+    m_field->setReadOnly(true);
+    m_field->setAccessibleDescription(reason);
+    applyTheme();
+}
+
 void FieldRow::applyTheme()
 {
     const auto px = [this](int design) { return m_theme.px(design); };
@@ -72,6 +87,11 @@ void FieldRow::applyTheme()
     m_error->setFont(m_theme.smallFont());
     m_error->setPalette(m_theme.palette(Theme::Token::Danger));
     m_error->setContentsMargins(ring, 0, ring, px(4));
+    if (!m_reason)
+        return;
+    m_reason->setFont(m_theme.smallFont());
+    m_reason->setPalette(m_theme.palette(Theme::Token::Secondary));
+    m_reason->setContentsMargins(ring, 0, ring, px(4));
 }
 
 } // namespace client

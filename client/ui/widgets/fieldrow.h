@@ -32,6 +32,8 @@ public:
     /// @p reason is a sentence, which screen readers read out; empty removes the message.
     void setError(const QString &reason);
     bool hasError() const;
+    /// The text cannot be changed; @p reason, a sentence below the field, says why.
+    void setUnavailable(const QString &reason);
 
 private:
     void applyTheme();
@@ -41,6 +43,7 @@ private:
     QLabel *m_label;
     Field *m_field;
     QLabel *m_error;
+    QLabel *m_reason = nullptr; ///< Of setUnavailable(); null: the text can be changed.
 };
 
 } // namespace client

@@ -157,7 +157,7 @@ QList<WindowActions::Row> WindowActions::hearthRows()
             [this] { emit m_window.ownProfileRequested(m_window.currentNetwork()); },
             [this] {
                 const Network *network = m_window.currentNetwork();
-                return network && network->features().profile.isSupported;
+                return network && network->features().profile.isChangeable();
             }),
         newGroup(Row(
             Id::Reconnect, tr("&Reconnect now"), {},

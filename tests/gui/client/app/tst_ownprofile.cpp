@@ -38,6 +38,8 @@ private slots:
     void checksTheLimits();
     void opensFromTheOwnMenu();
     void setsTheProfileAgain();
+    void changesTheRealName();
+    void checksTheRealName();
     void choosesAColorByKey();
 
 private:
@@ -177,6 +179,36 @@ void tst_OwnProfile::setsTheProfileAgain()
     QVERIFY(m_ben->sees("318 ben ana"));
     m_ben->send("METADATA ana LIST");
     QVERIFY(m_ben->sees("761 ben ana display-name * :Ana Maria"));
+}
+
+void tst_OwnProfile::changesTheRealName()
+{
+    open();
+    QCOMPARE(m_ana->field(u"Real name"_s)->text(), QString());
+    QCOMPARE(m_ana->field(u"Real name"_s)->placeholderText(), u"ana"_s);
+    fill(u"Real name"_s, u"Ana Maria of the hill"_s);
+    save();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), support::patienceMs);
+    m_ben->send("WHOIS ana");
+    QVERIFY(m_ben->sees(":Ana Maria of the hill"));
+    m_ana->close();
+    m_ana->open();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isIn(u"#lobby"_s), support::patienceMs);
+    m_ben->send("WHO ana");
+    QVERIFY(m_ben->sees("0 Ana Maria of the hill"));
+    open();
+    QCOMPARE(m_ana->field(u"Real name"_s)->text(), u"Ana Maria of the hill"_s);
+}
+
+void tst_OwnProfile::checksTheRealName()
+{
+    open();
+    fill(u"Real name"_s, QString(160, u'x')); // the server takes 150
+    save();
+    QVERIFY(m_ana->readable().contains(u"the server takes at most 150 bytes"_s));
+    fill(u"Real name"_s, QString(150, u'x'));
+    save();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), support::patienceMs);
 }
 
 void tst_OwnProfile::choosesAColorByKey()

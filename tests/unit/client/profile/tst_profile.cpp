@@ -72,8 +72,9 @@ ProfileState fullState()
     network.showsFirstRoom = true;
     network.connected = false;
     network.collapsed = true;
-    network.profile.set(client::MetadataKey::DisplayName, QStringLiteral("Ana \u2603"));
-    network.profile.set(client::MetadataKey::Color, QStringLiteral("#12ab34"));
+    network.profile.metadata.set(client::MetadataKey::DisplayName, QStringLiteral("Ana \u2603"));
+    network.profile.metadata.set(client::MetadataKey::Color, QStringLiteral("#12ab34"));
+    network.profile.realName = QStringLiteral("Ana M\u00fcller");
     network.ignores.setRules({{7, "t\xf6m!*@*", "tom", client::IgnoreRule::Rooms}});
     network.conversations = {
         {Conversation::Kind::Room,

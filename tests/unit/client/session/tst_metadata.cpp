@@ -32,6 +32,7 @@ private slots:
     void reportsRefusedValues_data();
     void reportsRefusedValues();
     void reportsALostConnection();
+    void reportsALostCapability();
     void restoresWhatTheServerForgot();
     void reportsTheLimits();
 
@@ -236,9 +237,9 @@ void tst_Metadata::savesWhatHasChanged()
     feed({":h 761 ana ana display-name * :Ana", ":h 761 ana ana status * :busy",
           ":h 761 ana ana pronouns * :she/her"});
     forget();
-    client::UserMetadata profile;
-    profile.set(MetadataKey::DisplayName, u"Ana"_s);
-    profile.set(MetadataKey::Status, u"at lunch"_s);
+    client::OwnProfile profile;
+    profile.metadata.set(MetadataKey::DisplayName, u"Ana"_s);
+    profile.metadata.set(MetadataKey::Status, u"at lunch"_s);
     m_session->saveProfile(profile, 1'000);
     QCOMPARE(metadataLines(),
              (QByteArrayList{"METADATA * SET pronouns", "METADATA * SET status :at lunch"}));
@@ -269,23 +270,23 @@ void tst_Metadata::reportsRefusedValues()
 {
     QFETCH(const QByteArray, failure);
     connectWith("draft/metadata-2");
-    client::UserMetadata profile;
-    profile.set(MetadataKey::DisplayName, u"Ana"_s);
-    profile.set(MetadataKey::Color, u"#123456"_s);
+    client::OwnProfile profile;
+    profile.metadata.set(MetadataKey::DisplayName, u"Ana"_s);
+    profile.metadata.set(MetadataKey::Color, u"#123456"_s);
     m_session->saveProfile(profile, 1'000);
     forget();
     feed({failure, ":h 761 ana ana color * #123456"});
     QCOMPARE(all<ProfileAnswered>().size(), 1);
     QCOMPARE(all<ProfileAnswered>().at(0).failure, u"The server did not save this: You may not."_s);
-    QCOMPARE(m_session->profile().value(MetadataKey::DisplayName), QString());
-    QCOMPARE(m_session->profile().value(MetadataKey::Color), u"#123456"_s);
+    QCOMPARE(m_session->profile().metadata.value(MetadataKey::DisplayName), QString());
+    QCOMPARE(m_session->profile().metadata.value(MetadataKey::Color), u"#123456"_s);
 }
 
 void tst_Metadata::reportsALostConnection()
 {
     connectWith("draft/metadata-2");
-    client::UserMetadata profile;
-    profile.set(MetadataKey::DisplayName, u"Ana"_s);
+    client::OwnProfile profile;
+    profile.metadata.set(MetadataKey::DisplayName, u"Ana"_s);
     m_session->saveProfile(profile, 1'000);
     m_session->handleDisconnected(0, 2'000);
     QCOMPARE(all<ProfileAnswered>().size(), 1);
@@ -296,11 +297,22 @@ void tst_Metadata::reportsALostConnection()
     QVERIFY(!all<ProfileAnswered>().at(0).failure.isEmpty());
 }
 
+void tst_Metadata::reportsALostCapability()
+{
+    connectWith("draft/metadata-2");
+    client::OwnProfile profile;
+    profile.metadata.set(MetadataKey::DisplayName, u"Ana"_s);
+    m_session->saveProfile(profile, 1'000);
+    feed({":h CAP ana DEL :draft/metadata-2"});
+    QCOMPARE(all<ProfileAnswered>().size(), 1);
+    QVERIFY(!all<ProfileAnswered>().at(0).failure.isEmpty());
+}
+
 void tst_Metadata::restoresWhatTheServerForgot()
 {
-    client::UserMetadata profile;
-    profile.set(MetadataKey::DisplayName, u"Ana"_s);
-    profile.set(MetadataKey::Status, u"busy"_s);
+    client::OwnProfile profile;
+    profile.metadata.set(MetadataKey::DisplayName, u"Ana"_s);
+    profile.metadata.set(MetadataKey::Status, u"busy"_s);
     m_session->setProfile(profile);
     connectWith("draft/metadata-2");
     feed({":h 761 ana ana status * :changed elsewhere"});
@@ -316,8 +328,11 @@ void tst_Metadata::reportsTheLimits()
     connectWith("draft/metadata-2=max-keys=3,max-value-bytes=90");
     const auto changes = all<client::event::FeaturesChanged>();
     QVERIFY(!changes.isEmpty());
-    QCOMPARE(changes.constLast().features.profile,
-             (client::ProfileLimits{.isSupported = true, .maxKeys = 3, .maxValueBytes = 90}));
+    QCOMPARE(changes.constLast().features.profile, (client::ProfileLimits{.isSupported = true,
+                                                                          .maxKeys = 3,
+                                                                          .maxValueBytes = 90,
+                                                                          .takesRealName = false,
+                                                                          .maxRealNameBytes = 0}));
     feed({":h CAP ana DEL :draft/metadata-2"});
     QVERIFY(!all<client::event::FeaturesChanged>().constLast().features.profile.isSupported);
 }

@@ -23,11 +23,30 @@ private slots:
     void keepsTheNameWhenTheMembersAreListed();
     void changesTheOwnName();
     void showsARefusal();
+    void savesTheNameOfTheProfile();
+    void reportsARefusalToTheProfile();
+    void savesOnlyWhatTheServerTakes();
+    void usesTheNickWithoutAName();
+    void reportsTheLimit_data();
+    void reportsTheLimit();
     void refusesWhatTheServerCannot_data();
     void refusesWhatTheServerCannot();
 
 private:
     void enable() { feed({":h CAP ana NEW :setname", ":h CAP ana ACK :setname"}); }
+    void save(const QString &name)
+    {
+        OwnProfile profile = m_session->profile();
+        profile.realName = name;
+        m_session->saveProfile(profile, 1'000);
+    }
+    QStringList answers() const
+    {
+        QStringList failures;
+        for (const auto &answered : all<event::ProfileAnswered>())
+            failures.append(answered.failure);
+        return failures;
+    }
 };
 
 void tst_Setname::readsChanges()
@@ -92,6 +111,90 @@ void tst_Setname::showsARefusal()
     feed({"@label=" + message->tags.value("label")
           + " :h FAIL SETNAME CANNOT_CHANGE_REALNAME :Slow down"});
     QCOMPARE(texts(), QStringList{u"#lobby||Slow down"_s});
+}
+
+void tst_Setname::savesTheNameOfTheProfile()
+{
+    enable();
+    forget();
+    save(u"Ana Maria"_s);
+    QCOMPARE(m_lines, QByteArrayList{"SETNAME :Ana Maria\r\n"});
+    QCOMPARE(m_session->profile().realName, QString()); // the server has not agreed yet
+    QCOMPARE(answers(), QStringList());
+    feed({":tom!t@h SETNAME :Tom", ":ana!a@h SETNAME :Ana Maria"});
+    QCOMPARE(answers(), QStringList{QString()});
+    QCOMPARE(texts(), QStringList()); // the dialog shows it
+    QCOMPARE(m_session->profile().realName, u"Ana Maria"_s);
+    forget();
+    save(u"Ana Maria"_s); // no change
+    QCOMPARE(m_lines, QByteArrayList());
+    QCOMPARE(answers(), QStringList{QString()});
+}
+
+void tst_Setname::reportsARefusalToTheProfile()
+{
+    enable();
+    save(u"Ana Maria"_s);
+    m_session->type("#lobby", u"/setname x"_s, 0);
+    const auto typed = irc::Message::parse(QByteArrayView(m_lines.constLast()).chopped(2));
+    feed({"@label=" + typed->tags.value("label") + " :h FAIL SETNAME CANNOT_CHANGE :Typed",
+          ":h FAIL SETNAME CANNOT_CHANGE_REALNAME :Slow down"});
+    QCOMPARE(texts(), QStringList{u"#lobby||Typed"_s});
+    QCOMPARE(answers(), QStringList{u"The server did not save the real name: Slow down."_s});
+    QCOMPARE(m_session->profile().realName, QString());
+    save(u"Ana Maria"_s);
+    m_session->handleDisconnected(100, 0);
+    QCOMPARE(answers().size(), 2);
+    QVERIFY(!answers().constLast().isEmpty());
+}
+
+void tst_Setname::savesOnlyWhatTheServerTakes()
+{
+    forget();
+    save(u"Ana Maria"_s);
+    QCOMPARE(m_lines, QByteArrayList());
+    QCOMPARE(answers().size(), 1);
+    QVERIFY(!answers().constFirst().isEmpty());
+    QCOMPARE(m_session->profile().realName, QString());
+}
+
+void tst_Setname::usesTheNickWithoutAName()
+{
+    m_session->setProfile({{}, u"Ana Maria"_s});
+    enable();
+    forget();
+    save({});
+    QCOMPARE(m_lines, QByteArrayList{"SETNAME ana\r\n"});
+    feed({":ana!a@h SETNAME ana"});
+    QCOMPARE(m_session->profile().realName, QString());
+    m_session->setNick(u"eva"_s, 0);
+    feed({":ana!a@h NICK eva"});
+    m_session->handleDisconnected(100, 0);
+    forget();
+    m_session->handleConnected(0);
+    QVERIFY(m_lines.contains("USER ana 0 * eva\r\n"));
+}
+
+void tst_Setname::reportsTheLimit_data()
+{
+    QTest::addColumn<QByteArray>("isupport");
+    QTest::addColumn<int>("bytes");
+    QTest::newRow("small") << QByteArray("NAMELEN=50") << 50;
+    QTest::newRow("huge") << QByteArray("NAMELEN=99999999") << int(maxRealNameBytes);
+    QTest::newRow("none") << QByteArray("NAMELEN") << int(maxRealNameBytes);
+    QTest::newRow("hostile") << QByteArray("NAMELEN=-5") << int(maxRealNameBytes);
+}
+
+void tst_Setname::reportsTheLimit()
+{
+    QFETCH(const QByteArray, isupport);
+    enable();
+    feed({":h 005 ana " + isupport + " :are supported"});
+    const ProfileLimits limits = all<event::FeaturesChanged>().constLast().features.profile;
+    QVERIFY(limits.takesRealName && !limits.isSupported && limits.isChangeable());
+    QTEST(limits.maxRealNameBytes, "bytes");
+    feed({":h CAP ana DEL :setname"});
+    QVERIFY(!all<event::FeaturesChanged>().constLast().features.profile.isChangeable());
 }
 
 void tst_Setname::refusesWhatTheServerCannot_data()

@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QLabel>
@@ -148,13 +149,24 @@ private:
         return false;
     }
 
+    /// Tab reaches one button of an exclusive group; the arrow keys lead to the others.
     bool isStop(const QWidget &control) const
     {
+        const QButtonGroup *group = exclusiveGroupOf(control);
         for (const QWidget *stop : m_stops) {
-            if (stop == &control || control.isAncestorOf(stop) || control.focusProxy() == stop)
+            if (stop == &control || control.isAncestorOf(stop) || control.focusProxy() == stop
+                || (group && exclusiveGroupOf(*stop) == group))
                 return true;
         }
         return false;
+    }
+
+    /// Null if there is none.
+    static const QButtonGroup *exclusiveGroupOf(const QWidget &widget)
+    {
+        const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+        const QButtonGroup *group = button ? button->group() : nullptr;
+        return group && group->exclusive() ? group : nullptr;
     }
 
     QRect placeOf(const QWidget &widget) const

@@ -2,6 +2,7 @@
 #include "client/host/hostcontroller.h"
 #include "client/model/roomlistmodel.h"
 #include "client/ui/account/accountdialog.h"
+#include "client/ui/account/profiledialog.h"
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/connect/connectcard.h"
@@ -9,6 +10,7 @@
 #include "client/ui/host/hostpanel.h"
 #include "client/ui/host/serveractions.h"
 #include "client/ui/host/tray.h"
+#include "client/ui/lists/moderation.h"
 #include "client/ui/lists/profilecard.h"
 #include "client/ui/lists/roombrowser.h"
 #include "client/ui/messages/conversationview.h"
@@ -23,6 +25,7 @@
 #include "client/ui/window/shortcutsheet.h"
 #include "client/ui/window/trustdialog.h"
 #include "client/ui/window/windowactions.h"
+#include "client/ui/window/windowquestions.h"
 #include "tests/gui/client/ui/window/keyboardwalk.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
 #include "tests/support/testprogram.h"
@@ -30,6 +33,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMetaEnum>
 #include <QTemporaryDir>
 
@@ -62,6 +66,8 @@ private:
     using Opener = std::function<QWidget *()>;
 
     void addDialogs();
+    /// Those of the questions before something is lost.
+    void addQuestions();
     QWidget *openDialog(const Opener &open);
     QWidget *openByKey(const QKeyCombination &key);
     Network *network() const { return m_list->networks().constFirst(); }
@@ -175,6 +181,21 @@ void tst_EverythingByKey::addDialogs()
         subject.isModerator = true;
         return new client::ProfileCard(m_theme, subject, m_window.get());
     });
+    add("own profile", [this] {
+        const client::ProfileLimits limits{.isSupported = true,
+                                           .maxKeys = 5,
+                                           .maxValueBytes = 300,
+                                           .takesRealName = true,
+                                           .maxRealNameBytes = 150};
+        return new client::ProfileDialog(m_theme, QStringLiteral("Workshop"), limits, {},
+                                         QStringLiteral("ana"), m_window.get());
+    });
+    add("own profile with a fixed real name", [this] {
+        client::ProfileLimits limits;
+        limits.isSupported = true;
+        return new client::ProfileDialog(m_theme, QStringLiteral("Workshop"), limits, {},
+                                         QStringLiteral("ana"), m_window.get());
+    });
     add("stored messages", [this] {
         return new client::LogDialog(m_theme, QStringLiteral("messages.db"), 30, 100,
                                      m_window.get());
@@ -190,10 +211,29 @@ void tst_EverythingByKey::addDialogs()
     });
 }
 
+void tst_EverythingByKey::addQuestions()
+{
+    const auto add = [this](const char *name, const std::function<void()> &ask) {
+        QTest::newRow(name) << Opener([this, ask] {
+            ask();
+            return m_window->findChild<QMessageBox *>();
+        });
+    };
+    add("remove a network", [this] { client::askToRemove(*network(), *m_window, [] {}); });
+    add("remove a member", [this] {
+        client::askToRemoveMember(QStringLiteral("ben"), QStringLiteral("#lobby"), true,
+                                  m_window.get(), [] {});
+    });
+    add("open a link", [this] {
+        client::openUrlOrAsk(QUrl(QStringLiteral("http://ana@host.example/")), *m_window);
+    });
+}
+
 void tst_EverythingByKey::reachesTheControlsOfDialogs_data()
 {
     QTest::addColumn<Opener>("open");
     addDialogs();
+    addQuestions();
 }
 
 /// The dialog or the popup that @p key opens in the window.
