@@ -59,7 +59,8 @@ void RoomsFlow::ask()
     m_waiting.clear();
     m_rooms.clear();
     m_asked = m_browser->network();
-    const bool isAsked = m_asked && m_networks.requestRooms(m_asked);
+    m_request = m_asked ? m_networks.requestRooms(m_asked, RoomScope::All) : 0;
+    const bool isAsked = m_request != 0;
     m_browser->setState(isAsked, isAsked ? QString()
                                          : tr("There is no connection to this server. Connect, "
                                               "then load the rooms again."));
@@ -74,7 +75,7 @@ void RoomsFlow::addWaiting()
 void RoomsFlow::handleListed(Network *network, const event::RoomsListed &listed)
 {
     using Result = event::RoomsListed::Result;
-    if (!m_browser || network != m_asked)
+    if (!m_browser || network != m_asked || listed.request != m_request)
         return;
     m_waiting += listed.rooms;
     if (listed.result == Result::Continuing) {

@@ -44,6 +44,7 @@ private:
     QTimer m_addTimer;
     QPointer<RoomBrowser> m_browser;
     QPointer<Network> m_asked; ///< The network whose list is wanted.
+    quint64 m_request = 0;     ///< The request for it; 0: none.
 };
 
 } // namespace client

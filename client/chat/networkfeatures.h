@@ -3,6 +3,8 @@
 
 #include "client/chat/messageparts.h"
 
+#include <QByteArray>
+
 namespace client {
 
 /// The limits of the server for the values that a user can set; 0: no limit is known.
@@ -29,6 +31,9 @@ struct NetworkFeatures
     bool typing = false;    ///< Users see who is writing.
     MessageLimits limits = {};
     ProfileLimits profile = {};
+    /// The address of a picture of the network, as the server sent it; empty: none.
+    /// https://ircv3.net/specs/extensions/network-icon
+    QByteArray icon = {};
 
     friend bool operator==(const NetworkFeatures &, const NetworkFeatures &) = default;
 };

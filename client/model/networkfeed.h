@@ -78,6 +78,7 @@ signals:
     /// See event::SearchAnswered.
     void searchAnswered(quint64 number, bool isFailed, const QList<client::FoundMessage> &found);
     void roomsListed(const client::event::RoomsListed &listed);
+    void invited(const client::event::Invited &invitation);
     void whoisAnswered(const client::Whois &whois);
     /// @p failure is a sentence; empty if the profile of this user is saved.
     void profileAnswered(const QString &failure);
@@ -125,6 +126,7 @@ private:
     void handle(const event::HistoryReceived &received);
     void handle(const event::SearchAnswered &answered);
     void handle(const event::RoomsListed &listed) { emit roomsListed(listed); }
+    void handle(const event::Invited &invitation) { emit invited(invitation); }
     void handle(const event::WhoisAnswered &answered) { emit whoisAnswered(answered.whois); }
     void handle(const event::MissedChat &missed);
     void handle(const event::ReadMarker &marker);

@@ -26,14 +26,29 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
         return room.people;
     case TopicRole:
         return room.topic;
-    case Qt::AccessibleTextRole: {
-        const QString head =
-            tr("%1: %n in the room", "a room in the list of all rooms", room.people).arg(room.name);
-        return room.topic.isEmpty() ? head : head + QStringLiteral(". ") + room.topic;
-    }
+    case Qt::AccessibleTextRole:
+        return spokenText(room);
     default:
         return {};
     }
+}
+
+int RoomListModel::rowOf(const QString &name) const
+{
+    const auto row = std::ranges::find_if(m_rows, [this, &name](qsizetype room) {
+        return m_rooms.at(room).room.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return row == m_rows.cend() ? -1 : int(row - m_rows.cbegin());
+}
+
+QString RoomListModel::spokenText(const ListedRoom &room)
+{
+    const QString head =
+        room.people == ListedRoom::unknownPeople
+            ? room.name
+            : tr("%1: %n in the room", "a room in the list of all rooms", room.people)
+                  .arg(room.name);
+    return room.topic.isEmpty() ? head : head + QStringLiteral(". ") + room.topic;
 }
 
 void RoomListModel::clear()

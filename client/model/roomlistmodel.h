@@ -15,7 +15,7 @@ class RoomListModel : public QAbstractListModel
 
 public:
     enum Role {
-        PeopleRole = Qt::UserRole + 1, ///< int. DisplayRole holds the name.
+        PeopleRole = Qt::UserRole + 1, ///< int; see ListedRoom. DisplayRole holds the name.
         TopicRole,                     ///< Plain text on one line.
     };
 
@@ -26,6 +26,8 @@ public:
 
     /// The room in @p row.
     const ListedRoom &at(int row) const { return m_rooms.at(m_rows.at(row)).room; }
+    /// The row of the room with @p name, in any case; -1 if there is none.
+    int rowOf(const QString &name) const;
     /// All rooms, also those that do not match.
     qsizetype roomCount() const { return m_rooms.size(); }
 
@@ -43,6 +45,7 @@ private:
         QString folded;  ///< Name and topic, for the filter.
     };
 
+    static QString spokenText(const ListedRoom &room);
     bool matches(const Entry &entry) const;
     /// Whether the room @p left belongs above the room @p right.
     bool isBefore(qsizetype left, qsizetype right) const;

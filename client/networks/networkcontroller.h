@@ -100,8 +100,8 @@ public:
     void cancelWaiting(const Conversation *conversation);
     /// Asks the server's search; NetworkFeed::searchAnswered() follows. False if it has none.
     bool search(const ServerSearch &search) { return m_session.search(search, nowMs()); }
-    /// Asks for all rooms; NetworkFeed::roomsListed() follows. False without a connection.
-    bool requestRooms() { return m_session.requestRooms(nowMs()); }
+    /// See Session::requestRooms(); NetworkFeed::roomsListed() follows.
+    quint64 requestRooms(RoomScope scope) { return m_session.requestRooms(scope, nowMs()); }
     void requestWhois(const QString &nick);
     void saveProfile(const OwnProfile &profile);
     NetworkSnapshot snapshot() const;

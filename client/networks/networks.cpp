@@ -340,10 +340,16 @@ void Networks::requestWhois(Network *network, const QString &nick)
         found->requestWhois(nick);
 }
 
-bool Networks::requestRooms(Network *network)
+quint64 Networks::requestRooms(Network *network, RoomScope scope)
 {
     NetworkController *found = controller(network);
-    return found && found->requestRooms();
+    return found ? found->requestRooms(scope) : 0;
+}
+
+std::optional<RoomScope> Networks::suggestedRoomScope(Network *network) const
+{
+    const NetworkController *found = controller(network);
+    return found ? found->session().suggestedRoomScope() : std::nullopt;
 }
 
 void Networks::setTlsPolicies(const QList<TlsPolicy> &policies)
@@ -452,6 +458,9 @@ NetworkController *Networks::addController(const NetworkSnapshot &settings)
     connect(
         &added->feed(), &NetworkFeed::roomsListed, this,
         [this, network](const event::RoomsListed &listed) { emit roomsListed(network, listed); });
+    connect(
+        &added->feed(), &NetworkFeed::invited, this,
+        [this, network](const event::Invited &invitation) { emit invited(network, invitation); });
     connect(&added->feed(), &NetworkFeed::whoisAnswered, this,
             [this, network](const Whois &whois) { emit whoisAnswered(network, whois); });
     connect(&added->feed(), &NetworkFeed::profileAnswered, this,

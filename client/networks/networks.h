@@ -124,8 +124,11 @@ public:
     /// Asks the search of the server @p network; searchAnswered() follows. False if it has none or
     /// is not connected.
     bool search(Network *network, const ServerSearch &search);
-    /// Asks for all rooms of @p network; roomsListed() follows. False without a connection.
-    bool requestRooms(Network *network);
+    /// Asks for rooms of @p network. Returns the number of the request, whose answer roomsListed()
+    /// reports; 0 without a connection.
+    quint64 requestRooms(Network *network, RoomScope scope);
+    /// See Session::suggestedRoomScope().
+    std::optional<RoomScope> suggestedRoomScope(Network *network) const;
     /// Asks about the user shown as @p nick; whoisAnswered() follows, possibly at once.
     void requestWhois(Network *network, const QString &nick);
     /// Saves what this user says about themselves; profileAnswered() follows, possibly at once.
@@ -178,6 +181,8 @@ signals:
     /// @p failure is a sentence; empty if everything is saved.
     void profileAnswered(client::Network *network, const QString &failure);
     void presenceChanged(client::Network *network, const client::event::Presence &presence);
+    /// Another user has invited this user to a room.
+    void invited(client::Network *network, const client::event::Invited &invitation);
     /// A part of the answer to requestRooms().
     void roomsListed(client::Network *network, const client::event::RoomsListed &listed);
     /// The answer to search(). All of @p found are of @p network.

@@ -141,6 +141,7 @@ NetworkFeatures featuresOf(const SessionState &session)
     features.typing = relaysClientTag(session, typingTag);
     features.limits = messageLimits(session);
     features.profile = profileLimits(session);
+    features.icon = session.isupport.value("ICON", session.isupport.value("DRAFT/ICON"));
     features.removal = session.ready && session.capabilities.has("message-redaction");
     return features;
 }

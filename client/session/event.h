@@ -173,7 +173,14 @@ struct SearchAnswered
     QList<Shown> found; ///< Not to be shown in their conversations.
 };
 
-/// A part of the list of all rooms of the network.
+/// The user `nick` has invited this user to the channel `room`.
+struct Invited
+{
+    QByteArray room;
+    QByteArray nick;
+};
+
+/// A part of the answer to a request for rooms.
 struct RoomsListed
 {
     enum class Result : quint8 {
@@ -183,6 +190,7 @@ struct RoomsListed
         Failed,  ///< The server refused, or the connection is lost.
     };
 
+    quint64 request = 0; ///< The number of the request.
     QList<ListedRoom> rooms;
     Result result = Result::Complete;
 };
@@ -289,7 +297,7 @@ using SessionEvent =
                  event::RoomLeft, event::TopicSet, event::MembersReset, event::MembersChanged,
                  event::Renamed, event::Presence, event::Own, event::NetworkNamed, event::Ready,
                  event::CasemappingChanged, event::HistoryReceived, event::MissedChat,
-                 event::SearchAnswered, event::RoomsListed, event::ReadMarker,
+                 event::SearchAnswered, event::Invited, event::RoomsListed, event::ReadMarker,
                  event::AccountChanged, event::MessageChanged, event::Typing, event::MetadataSet,
                  event::ProfileAnswered, event::IgnoresChanged, event::WhoisAnswered,
                  event::FeaturesChanged, event::AccountAnswered, event::Refused, event::TlsRequired,

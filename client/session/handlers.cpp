@@ -81,6 +81,7 @@ void addReplies(Table &table)
         handlers::endOfEntries);
     addNumerics(table, {RPL_TRYAGAIN}, handlers::tryAgain);
     addNumerics(table, {RPL_UMODEIS}, handlers::ownModes);
+    addNumerics(table, {RPL_LUSERCHANNELS}, handlers::roomCount);
     addNumerics(table, {RPL_LOCALUSERS, RPL_GLOBALUSERS}, handlers::userCount);
     addNumerics(table, {RPL_NAMREPLY}, handlers::namesReply);
     addNumerics(table, {RPL_ENDOFNAMES}, handlers::endOfNames);

@@ -4,6 +4,8 @@
 #include "client/session/sessionstate.h"
 #include "common/irc/message.h"
 
+#include <optional>
+
 namespace client {
 
 /// Applies one kind of message from the server to the session.
@@ -94,8 +96,11 @@ void sendReaction(SessionState &session, const QByteArray &target, const QString
 /// refuses.
 void sendRemoval(SessionState &session, const QByteArray &target, const QString &id);
 
-/// Asks for the list of all rooms, unless it is arriving. RoomsListed follows.
-void askForRooms(SessionState &session);
+/// Asks for rooms, unless the same request has not been answered yet. Returns its number;
+/// RoomsListed follows.
+quint64 askForRooms(SessionState &session, RoomScope scope);
+/// The rooms to ask for if the user only wants suggestions; nullopt if there would be too many.
+std::optional<RoomScope> suggestedRoomScope(const SessionState &session);
 // These return whether the list is for the window, which shows it.
 /// Handles RPL_LIST.
 bool listRoom(SessionState &session, const irc::Message &message);
@@ -148,6 +153,10 @@ bool answerWhois(SessionState &session, const irc::Message &message);
 void stopWhois(SessionState &session);
 
 namespace handlers {
+
+// roomlisthandlers.cpp
+/// RPL_LUSERCHANNELS
+void roomCount(SessionState &session, const irc::Message &message);
 
 // registrationhandlers.cpp
 void cap(SessionState &session, const irc::Message &message);

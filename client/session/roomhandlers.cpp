@@ -178,6 +178,7 @@ void invite(SessionState &session, const irc::Message &message)
         return;
     }
     const QString room = shownName(message.param(1));
+    session.add(event::Invited{message.param(1).toByteArray(), nick});
     session.info(
         {},
         SessionText::tr("%1 invites you to %2. Use /join %2 to join.").arg(shownName(nick), room));

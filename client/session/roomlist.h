@@ -10,12 +10,19 @@ namespace client {
 struct ListedRoom
 {
     QString name;   ///< For display, with its prefix.
-    int people = 0; ///< That are in the room.
+    int people = 0; ///< That are in the room; unknownPeople if that is not known.
     QString topic;  ///< May contain IRC formatting codes. At most maxTopic characters.
 
     static constexpr qsizetype maxTopic = 400;
+    static constexpr int unknownPeople = -1;
 
     friend bool operator==(const ListedRoom &, const ListedRoom &) = default;
+};
+
+/// The rooms that a LIST asks for.
+enum class RoomScope : quint8 {
+    All,
+    Large, ///< Those with more than RoomLists::largePeople people.
 };
 
 /// The LIST commands of one connection.
@@ -25,14 +32,23 @@ struct RoomLists
     static constexpr int maxRooms = 200'000;
     /// Rooms that are reported together.
     static constexpr int blockRooms = 500;
+    static constexpr int largePeople = 50; ///< See RoomScope::Large.
+    /// Of a network with more rooms, only the large ones are suggested.
+    static constexpr int maxSuggestedRooms = 5'000;
 
-    /// The askers of the commands that are not answered completely, in their order.
-    enum class Asker : quint8 { Typed, Window };
-    QList<Asker> askers = {};
-    QList<ListedRoom> block = {}; ///< Of the first command, not reported yet.
-    int rooms = 0;                ///< Of the first command so far.
+    struct Request
+    {
+        quint64 number = 0; ///< Unique in this session; 0: the user typed the command.
+        RoomScope scope = RoomScope::All;
+    };
 
-    bool isForWindow() const { return !askers.isEmpty() && askers.first() == Asker::Window; }
+    QList<Request> requests = {}; ///< Not answered completely, in their order.
+    quint64 lastNumber = 0;       ///< Of a request.
+    QList<ListedRoom> block = {}; ///< Of the first request, not reported yet.
+    int rooms = 0;                ///< Of the first request so far.
+    int formed = 0;               ///< All rooms of the network at the greeting; 0: not known.
+
+    bool isForWindow() const { return !requests.isEmpty() && requests.first().number != 0; }
 };
 
 } // namespace client

@@ -12,26 +12,45 @@ using Result = event::RoomsListed::Result;
 
 void report(SessionState &session, Result result)
 {
-    session.add(event::RoomsListed{std::exchange(session.roomLists.block, {}), result});
+    RoomLists &lists = session.roomLists;
+    session.add(
+        event::RoomsListed{lists.requests.first().number, std::exchange(lists.block, {}), result});
 }
 
-/// The first command is answered.
+/// The first request is answered.
 void endFirst(SessionState &session, Result result)
 {
     if (session.roomLists.isForWindow())
         report(session, result);
-    session.roomLists.askers.removeFirst();
+    session.roomLists.requests.removeFirst();
     session.roomLists.rooms = 0;
 }
 
 } // namespace
 
-void askForRooms(SessionState &session)
+quint64 askForRooms(SessionState &session, RoomScope scope)
 {
-    if (session.roomLists.askers.contains(RoomLists::Asker::Window))
-        return;
-    session.roomLists.askers.append(RoomLists::Asker::Window);
-    session.send("LIST", {});
+    RoomLists &lists = session.roomLists;
+    for (qsizetype i = 0; i < lists.requests.size(); ++i) {
+        const RoomLists::Request &request = lists.requests.at(i);
+        const bool hasBegun = i == 0 && lists.rooms > 0;
+        if (request.number != 0 && request.scope == scope && !hasBegun)
+            return request.number;
+    }
+    lists.requests.append({++lists.lastNumber, scope});
+    session.send("LIST", scope == RoomScope::All
+                             ? QList<QByteArray>()
+                             : QList<QByteArray>{'>' + QByteArray::number(RoomLists::largePeople)});
+    return lists.lastNumber;
+}
+
+std::optional<RoomScope> suggestedRoomScope(const SessionState &session)
+{
+    if (session.roomLists.formed <= RoomLists::maxSuggestedRooms)
+        return RoomScope::All;
+    if (session.isupport.value("ELIST").toUpper().contains('U'))
+        return RoomScope::Large;
+    return std::nullopt;
 }
 
 bool listRoom(SessionState &session, const irc::Message &message)
@@ -55,14 +74,14 @@ bool endRoomList(SessionState &session)
 {
     const bool isForWindow = session.roomLists.isForWindow();
     const bool isTooLong = session.roomLists.rooms > RoomLists::maxRooms;
-    if (!session.roomLists.askers.isEmpty())
+    if (!session.roomLists.requests.isEmpty())
         endFirst(session, isTooLong ? Result::Partial : Result::Complete);
     return isForWindow;
 }
 
 bool failRoomList(SessionState &session, QByteArrayView command)
 {
-    if (command != "LIST" || session.roomLists.askers.isEmpty())
+    if (command != "LIST" || session.roomLists.requests.isEmpty())
         return false;
     const bool isForWindow = session.roomLists.isForWindow();
     endFirst(session, Result::Failed);
@@ -71,8 +90,19 @@ bool failRoomList(SessionState &session, QByteArrayView command)
 
 void stopRoomLists(SessionState &session)
 {
-    while (!session.roomLists.askers.isEmpty())
+    while (!session.roomLists.requests.isEmpty())
         endFirst(session, Result::Failed);
+    session.roomLists.formed = 0;
 }
+
+namespace handlers {
+
+void roomCount(SessionState &session, const irc::Message &message)
+{
+    session.roomLists.formed = qMax(0, message.param(1).toByteArray().toInt());
+    showReply(session, message);
+}
+
+} // namespace handlers
 
 } // namespace client

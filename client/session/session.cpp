@@ -424,14 +424,19 @@ void Session::requestWhois(const QByteArray &nick, qint64 nowMs)
     flush();
 }
 
-bool Session::requestRooms(qint64 nowMs)
+quint64 Session::requestRooms(RoomScope scope, qint64 nowMs)
 {
     if (!m_state.ready)
-        return false;
+        return 0;
     m_state.nowMs = nowMs;
-    askForRooms(m_state);
+    const quint64 number = askForRooms(m_state, scope);
     flush();
-    return true;
+    return number;
+}
+
+std::optional<RoomScope> Session::suggestedRoomScope() const
+{
+    return client::suggestedRoomScope(m_state);
 }
 
 QString Session::nick() const

@@ -122,9 +122,11 @@ public:
     /// Asks the server's search. SearchAnswered follows, unless this returns false: the server has
     /// no search, or there is no connection.
     bool search(const ServerSearch &search, qint64 nowMs);
-    /// Asks for the list of all rooms. RoomsListed follows, unless this returns false: there is no
-    /// connection.
-    bool requestRooms(qint64 nowMs);
+    /// Asks for rooms. Returns the number of the request, whose answer RoomsListed reports; 0 if
+    /// there is no connection.
+    quint64 requestRooms(RoomScope scope, qint64 nowMs);
+    /// The rooms to ask for if the user only wants suggestions; nullopt if there would be too many.
+    std::optional<RoomScope> suggestedRoomScope() const;
     /// Asks for the members of the channel @p room, unless they are known, or the server sends them
     /// without a question. MembersReset follows.
     void requestMembers(const QByteArray &room, qint64 nowMs);

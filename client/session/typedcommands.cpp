@@ -186,7 +186,7 @@ void typedWhois(SessionState &session, const Input &input)
 
 void typedList(SessionState &session, const Input &input)
 {
-    session.roomLists.askers.append(RoomLists::Asker::Typed);
+    session.roomLists.requests.append(RoomLists::Request{});
     session.sendTyped(typedMessage("LIST", {input.words.value(0).toUtf8()}), input.target);
 }
 

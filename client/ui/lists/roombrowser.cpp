@@ -97,19 +97,10 @@ QString RoomBrowser::status() const
 
 bool RoomBrowser::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_field && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const int page = qMax(1, m_list->viewport()->height() / qMax(1, m_list->sizeHintForRow(0)));
-        const int step = key == Qt::Key_Down       ? 1
-                         : key == Qt::Key_Up       ? -1
-                         : key == Qt::Key_PageDown ? page
-                         : key == Qt::Key_PageUp   ? -page
-                                                   : 0;
-        if (step != 0) {
-            moveCurrentRow(*m_list, step);
-            showStatus();
-            return true;
-        }
+    if (watched == m_field && event->type() == QEvent::KeyPress
+        && moveCurrentRowByKey(*m_list, *static_cast<QKeyEvent *>(event))) {
+        showStatus();
+        return true;
     }
     return QDialog::eventFilter(watched, event);
 }

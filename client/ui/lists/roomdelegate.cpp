@@ -49,7 +49,9 @@ void RoomDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRect line = option.rect.adjusted(m_theme.px(roomMargin), m_theme.px(roomPadding),
                                       -m_theme.px(roomMargin), 0);
     line.setHeight(m_theme.lineHeight(m_theme.font()));
-    const QString people = QLocale().toString(index.data(RoomListModel::PeopleRole).toInt());
+    const int number = index.data(RoomListModel::PeopleRole).toInt();
+    const QString people =
+        number == ListedRoom::unknownPeople ? QString() : QLocale().toString(number);
     const int peopleWidth = QFontMetrics(m_theme.smallFont()).horizontalAdvance(people) + 1;
     draw(line, m_theme.smallFont(), Token::Secondary, people, Qt::AlignRight);
     draw(line.adjusted(0, 0, -peopleWidth - m_theme.px(roomMargin), 0), m_theme.strongFont(),

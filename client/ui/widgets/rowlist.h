@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+class QKeyEvent;
 class QListView;
 
 namespace client {
@@ -10,5 +11,8 @@ namespace client {
 void prepareRowList(QListView &list);
 /// Moves the current row of @p list by @p step rows, at most to the first or last one.
 void moveCurrentRow(QListView &list, int step);
+/// Moves the current row by @p key, pressed in a field beside @p list: Up, Down, Page Up or Page
+/// Down. Returns false for other keys.
+bool moveCurrentRowByKey(QListView &list, const QKeyEvent &key);
 
 } // namespace client

@@ -24,6 +24,8 @@ private slots:
     void skipsRoomsThatAreThereAlready();
     void showsTheSameWhateverTheOrderOfArrival();
     void speaksARow();
+    void knowsRoomsWithoutANumberOfPeople();
+    void findsARoomByName();
 };
 
 namespace {
@@ -114,6 +116,24 @@ void tst_RoomListModel::speaksARow()
     const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
     QVERIFY(spoken.contains(u"#garden"_s) && spoken.contains(u'5')
             && spoken.contains(u"Tomatoes"_s));
+}
+
+void tst_RoomListModel::knowsRoomsWithoutANumberOfPeople()
+{
+    RoomListModel model;
+    model.add({{u"#attic"_s, ListedRoom::unknownPeople, u"Old things"_s}, {u"#empty"_s, 0, {}}});
+    QCOMPARE(namesOf(model), (QStringList{u"#empty"_s, u"#attic"_s}));
+    QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), u"#attic. Old things"_s);
+}
+
+void tst_RoomListModel::findsARoomByName()
+{
+    RoomListModel model;
+    model.add({{u"#Kitchen"_s, 2, {}}, {u"#garden"_s, 9, {}}});
+    QCOMPARE(model.rowOf(u"#kitchen"_s), 1);
+    QCOMPARE(model.rowOf(u"kitchen"_s), -1);
+    model.setFilter(u"gar"_s);
+    QCOMPARE(model.rowOf(u"#kitchen"_s), -1);
 }
 
 HEARTH_TEST(tst_RoomListModel)
