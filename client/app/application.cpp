@@ -11,6 +11,7 @@
 #include "client/app/profileflow.h"
 #include "client/app/quitflow.h"
 #include "client/app/roomsflow.h"
+#include "client/app/roomsuggestions.h"
 #include "client/app/searchflow.h"
 #include "client/app/stopflow.h"
 #include "client/app/windowmemory.h"
@@ -74,6 +75,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
                                               options.notificationBus);
     m_findFlow = std::make_unique<FindFlow>(m_window, m_log, m_history);
     m_roomsFlow = std::make_unique<RoomsFlow>(m_theme, m_window, m_list, m_networks);
+    m_roomSuggestions = std::make_unique<RoomSuggestions>(m_window, m_list, m_networks, m_history);
     m_profileFlow = std::make_unique<ProfileFlow>(m_theme, m_window, m_list, m_networks);
     m_searchFlow = std::make_unique<SearchFlow>(m_window, m_list, m_log, m_history, m_networks);
     m_logFlow = std::make_unique<LogFlow>(m_theme, m_window, m_log, logPath(), m_profile);

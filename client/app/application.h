@@ -33,6 +33,7 @@ class LobbyClaim;
 class LogFlow;
 class ProfileFlow;
 class QuitFlow;
+class RoomSuggestions;
 class RoomsFlow;
 class SearchFlow;
 class StopFlow;
@@ -139,6 +140,7 @@ private:
     bool m_isRestored = false;
     std::unique_ptr<FindFlow> m_findFlow;
     std::unique_ptr<RoomsFlow> m_roomsFlow;
+    std::unique_ptr<RoomSuggestions> m_roomSuggestions;
     std::unique_ptr<ProfileFlow> m_profileFlow;
     std::unique_ptr<SearchFlow> m_searchFlow;
     std::unique_ptr<LogFlow> m_logFlow;

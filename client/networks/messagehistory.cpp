@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/networks/messagehistory.h"
 
+#include "client/chat/displaytext.h"
 #include "client/networks/networks.h"
 #include "client/store/messagelog.h"
 
@@ -84,6 +85,16 @@ void MessageHistory::start(const LogState &state)
     m_closed = state.conversations;
     m_list.setLastMessageId(state.lastId);
     setStoring(state.isWritable);
+}
+
+QStringList MessageHistory::closedRooms(const QByteArray &network, qsizetype maxRooms) const
+{
+    QStringList rooms;
+    for (auto it = m_closed.keyBegin(); it != m_closed.keyEnd() && rooms.size() < maxRooms; ++it) {
+        if (it->network == network && it->kind == ConversationKind::Room)
+            rooms.append(shownName(it->name));
+    }
+    return rooms;
 }
 
 void MessageHistory::open(Conversation *conversation)

@@ -1729,6 +1729,26 @@
         <source>A name has neither spaces nor commas. Use - between words.</source>
         <translation>لا يحتوي الاسم على مسافات ولا فواصل. استخدم - بين الكلمات.</translation>
     </message>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>Type a name, or choose a room. The ones with the most people come first.</source>
+        <translation>اكتب اسمًا أو اختر غرفة. الغرف التي فيها أكبر عدد من الأشخاص تأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>Join takes you to %1.</source>
+        <translation>يأخذك «انضمام إلى الغرفة» إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist yet, unless it is hidden: Join creates it.</source>
+        <translation>الغرفة %1 غير موجودة بعد، ما لم تكن مخفية: «انضمام إلى الغرفة» ينشئها.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the rooms that are known here. Join creates it if it does not exist yet.</source>
+        <translation>الغرفة %1 ليست من الغرف المعروفة هنا. «انضمام إلى الغرفة» ينشئها إن لم تكن موجودة بعد.</translation>
+    </message>
 </context>
 <context>
     <name>client::KeepNameBar</name>
@@ -3347,6 +3367,17 @@
             <numerusform>%1: %n شخصًا في الغرفة</numerusform>
             <numerusform>%1: %n شخص في الغرفة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>client::RoomSuggestions</name>
+    <message>
+        <source>You are invited to this room.</source>
+        <translation>أنت مدعو إلى هذه الغرفة.</translation>
+    </message>
+    <message>
+        <source>You were in this room before.</source>
+        <translation>كنت في هذه الغرفة من قبل.</translation>
     </message>
 </context>
 <context>

@@ -1697,6 +1697,26 @@
         <source>A name has neither spaces nor commas. Use - between words.</source>
         <translation>Ein Name hat weder Leerzeichen noch Kommas. Setze - zwischen die Wörter.</translation>
     </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Type a name, or choose a room. The ones with the most people come first.</source>
+        <translation>Gib einen Namen ein oder wähle einen Raum. Die Räume mit den meisten Personen stehen oben.</translation>
+    </message>
+    <message>
+        <source>Join takes you to %1.</source>
+        <translation>„Raum betreten“ bringt dich zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist yet, unless it is hidden: Join creates it.</source>
+        <translation>%1 gibt es noch nicht, außer als versteckten Raum: „Raum betreten“ legt ihn an.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the rooms that are known here. Join creates it if it does not exist yet.</source>
+        <translation>%1 ist hier nicht bekannt. „Raum betreten“ legt den Raum an, wenn es ihn noch nicht gibt.</translation>
+    </message>
 </context>
 <context>
     <name>client::KeepNameBar</name>
@@ -3231,6 +3251,17 @@
             <numerusform>%1: %n im Raum</numerusform>
             <numerusform>%1: %n im Raum</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>client::RoomSuggestions</name>
+    <message>
+        <source>You are invited to this room.</source>
+        <translation>Du bist in diesen Raum eingeladen.</translation>
+    </message>
+    <message>
+        <source>You were in this room before.</source>
+        <translation>Du warst schon einmal in diesem Raum.</translation>
     </message>
 </context>
 <context>

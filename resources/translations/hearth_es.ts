@@ -1697,6 +1697,26 @@
         <source>A name has neither spaces nor commas. Use - between words.</source>
         <translation>Un nombre no lleva espacios ni comas. Usa - entre las palabras.</translation>
     </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>Type a name, or choose a room. The ones with the most people come first.</source>
+        <translation>Escribe un nombre o elige una sala. Las que tienen más personas van primero.</translation>
+    </message>
+    <message>
+        <source>Join takes you to %1.</source>
+        <translation>«Entrar en la sala» te lleva a %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist yet, unless it is hidden: Join creates it.</source>
+        <translation>%1 aún no existe, salvo que esté oculta: «Entrar en la sala» la crea.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the rooms that are known here. Join creates it if it does not exist yet.</source>
+        <translation>%1 no está entre las salas conocidas aquí. «Entrar en la sala» la crea si aún no existe.</translation>
+    </message>
 </context>
 <context>
     <name>client::KeepNameBar</name>
@@ -3231,6 +3251,17 @@
             <numerusform>%1: %n en la sala</numerusform>
             <numerusform>%1: %n en la sala</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>client::RoomSuggestions</name>
+    <message>
+        <source>You are invited to this room.</source>
+        <translation>Te han invitado a esta sala.</translation>
+    </message>
+    <message>
+        <source>You were in this room before.</source>
+        <translation>Ya has estado en esta sala.</translation>
     </message>
 </context>
 <context>

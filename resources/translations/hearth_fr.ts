@@ -1697,6 +1697,26 @@
         <source>A name has neither spaces nor commas. Use - between words.</source>
         <translation>Un nom ne contient ni espaces ni virgules. Mettez - entre les mots.</translation>
     </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salons</translation>
+    </message>
+    <message>
+        <source>Type a name, or choose a room. The ones with the most people come first.</source>
+        <translation>Saisissez un nom ou choisissez un salon. Les salons les plus fréquentés sont en premier.</translation>
+    </message>
+    <message>
+        <source>Join takes you to %1.</source>
+        <translation>« Rejoindre le salon » vous amène à %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist yet, unless it is hidden: Join creates it.</source>
+        <translation>%1 n’existe pas encore, sauf s’il est masqué : « Rejoindre le salon » le crée.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the rooms that are known here. Join creates it if it does not exist yet.</source>
+        <translation>%1 ne fait pas partie des salons connus ici. « Rejoindre le salon » le crée s’il n’existe pas encore.</translation>
+    </message>
 </context>
 <context>
     <name>client::KeepNameBar</name>
@@ -3231,6 +3251,17 @@
             <numerusform>%1&#x202f;: %n dans le salon</numerusform>
             <numerusform>%1&#x202f;: %n dans le salon</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>client::RoomSuggestions</name>
+    <message>
+        <source>You are invited to this room.</source>
+        <translation>Vous êtes invité dans ce salon.</translation>
+    </message>
+    <message>
+        <source>You were in this room before.</source>
+        <translation>Vous avez déjà été dans ce salon.</translation>
     </message>
 </context>
 <context>

@@ -1689,6 +1689,26 @@
         <source>A name has neither spaces nor commas. Use - between words.</source>
         <translation>名称中不能有空格和逗号。请用 - 连接各个词。</translation>
     </message>
+    <message>
+        <source>Rooms</source>
+        <translation>聊天室</translation>
+    </message>
+    <message>
+        <source>Type a name, or choose a room. The ones with the most people come first.</source>
+        <translation>输入名称或选择聊天室。人数最多的排在最前面。</translation>
+    </message>
+    <message>
+        <source>Join takes you to %1.</source>
+        <translation>点击“加入聊天室”进入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist yet, unless it is hidden: Join creates it.</source>
+        <translation>%1 尚不存在（除非它是隐藏的）：点击“加入聊天室”会创建它。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the rooms that are known here. Join creates it if it does not exist yet.</source>
+        <translation>此处没有 %1 的信息。如果它尚不存在，点击“加入聊天室”会创建它。</translation>
+    </message>
 </context>
 <context>
     <name>client::KeepNameBar</name>
@@ -3202,6 +3222,17 @@
         <translation>
             <numerusform>%1：%n 人在聊天室中</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>client::RoomSuggestions</name>
+    <message>
+        <source>You are invited to this room.</source>
+        <translation>你已被邀请加入此聊天室。</translation>
+    </message>
+    <message>
+        <source>You were in this room before.</source>
+        <translation>你以前来过此聊天室。</translation>
     </message>
 </context>
 <context>

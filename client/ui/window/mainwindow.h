@@ -18,6 +18,7 @@ class Conversation;
 class ConversationList;
 class FocusRouter;
 class HostPanel;
+class JoinDialog;
 class MemberList;
 class Network;
 class NoticeBar;
@@ -95,6 +96,8 @@ public:
 
 signals:
     void joinRequested(client::Network *network, const QString &room);
+    /// @p dialog is open and wants rooms to choose from.
+    void joinDialogOpened(client::JoinDialog *dialog);
     void leaveRequested(client::Conversation *conversation);
     /// @p nick as on the wire.
     void directChatRequested(client::Network *network, const QByteArray &nick);

@@ -442,6 +442,7 @@ void WindowActions::showJoinDialog(Network *network)
             &MainWindow::directChatByNickRequested);
     connect(dialog, &JoinDialog::roomsRequested, &m_window, &MainWindow::roomsRequested);
     dialog->open();
+    emit m_window.joinDialogOpened(dialog);
 }
 
 QList<Shortcut> WindowActions::shortcuts() const
