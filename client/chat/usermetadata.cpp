@@ -88,11 +88,4 @@ quint32 colorFrom(QStringView value)
                                                                : 0;
 }
 
-QString lookOf(const QString &name)
-{
-    QString look = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    look.removeIf([](QChar c) { return c.isSpace() || c.isMark() || !c.isPrint(); });
-    return look;
-}
-
 } // namespace client

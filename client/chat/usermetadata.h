@@ -45,8 +45,4 @@ struct UserMetadata
 /// The colour "#rrggbb" as 0xffrrggbb; 0 if @p value is none.
 quint32 colorFrom(QStringView value);
 
-/// Names that are equal in this form look alike: without spaces, in lower case, with compatibility
-/// forms and accents replaced.
-QString lookOf(const QString &name);
-
 } // namespace client

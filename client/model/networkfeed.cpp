@@ -43,8 +43,8 @@ NetworkFeed::NetworkFeed(ConversationList &list, Network &network, Naming naming
     , m_people(&network.people())
     , m_naming(std::move(naming))
 {
-    m_people->setNaming(
-        {m_naming.folded, [this](const QByteArray &key) { return isVisible(key); }});
+    m_people->setNaming({m_naming.folded, [this](const QByteArray &key) { return isVisible(key); },
+                         [this](const People::Naming::Visitor &visit) { visitVisible(visit); }});
     connect(m_people, &People::changed, this, &NetworkFeed::decorateAgain);
 }
 
@@ -92,6 +92,7 @@ Conversation *NetworkFeed::open(const QByteArray &name, Conversation::Kind kind)
     Conversation *conversation =
         m_list.addConversation(&m_network, kind, shownName(name), name, m_naming.folded(name));
     m_byKey.insert(conversation->folded(), conversation);
+    m_network.people().handleVisible(conversation->folded(), conversation->name());
     conversation->setJoined(!isRoom);
     if (!isRoom)
         conversation->setAway(isAway(name));
@@ -255,6 +256,7 @@ void NetworkFeed::handle(const event::RoomEntered &entered)
     if (!conversation)
         return;
     conversation->setName(shownName(entered.room), entered.room);
+    m_network.people().handleVisible(conversation->folded(), conversation->name());
     conversation->setJoined(true);
     emit roomEntered(conversation, entered.requested);
 }
@@ -282,7 +284,7 @@ void NetworkFeed::handle(const event::MembersReset &members)
         conversation->members().reset(decorated(members.members), members.isComplete);
     }
     for (const Member &member : members.members)
-        m_network.people().handleVisibility(member.key);
+        m_network.people().handleVisible(member.key, member.nick);
     updatePresence(members.members);
 }
 
@@ -291,7 +293,7 @@ void NetworkFeed::handle(const event::MembersChanged &members)
     if (Conversation *conversation = find(members.room))
         conversation->members().apply(members.removed, decorated(members.changed));
     for (const Member &member : members.changed)
-        m_network.people().handleVisibility(member.key);
+        m_network.people().handleVisible(member.key, member.nick);
     m_hidden += members.removed;
     updatePresence(members.changed);
 }
@@ -299,6 +301,7 @@ void NetworkFeed::handle(const event::MembersChanged &members)
 void NetworkFeed::handle(const event::Renamed &renamed)
 {
     m_network.people().rename(renamed.from, renamed.to);
+    m_hidden.append(m_naming.folded(renamed.from));
     Conversation *conversation = find(renamed.from);
     // Only users have nicks, whatever name a server puts there.
     if (!conversation || conversation->kind() != Conversation::Kind::Direct)
@@ -310,6 +313,7 @@ void NetworkFeed::handle(const event::Renamed &renamed)
         m_byKey.insert(m_naming.folded(renamed.to), conversation);
         flush(conversation);
         setFolded(conversation, m_naming.folded(renamed.to));
+        m_network.people().handleVisible(conversation->folded(), conversation->name());
     }
 }
 
@@ -333,9 +337,12 @@ void NetworkFeed::handle(const event::Presence &presence)
 
 void NetworkFeed::handle(const event::Own &own)
 {
-    if (own.nick != m_network.nick())
+    if (own.nick != m_network.nick()) {
         m_network.people().rename(m_network.nick().toUtf8(), own.nick.toUtf8());
+        m_hidden.append(m_naming.folded(m_network.nick().toUtf8()));
+    }
     m_network.setNick(own.nick);
+    m_network.people().handleVisible(m_naming.folded(own.nick.toUtf8()), own.nick);
     m_network.setAway(own.away);
 }
 
@@ -573,13 +580,15 @@ void NetworkFeed::updatePeople()
     const QList<QByteArray> hidden = std::exchange(m_hidden, {});
     if (knowsAllMembers())
         people.removeInvisible(hidden);
+    else
+        people.handleHidden(hidden);
     people.removeInvisible(std::exchange(m_gone, {}));
     people.flush();
 }
 
 void NetworkFeed::noteHidden(const MemberModel &before, const QList<Member> &after)
 {
-    if (m_network.people().isEmpty())
+    if (m_network.people().isEmpty() && !m_network.people().watchesNicks())
         return;
     QSet<QByteArray> kept;
     for (const Member &member : after)
@@ -605,6 +614,17 @@ bool NetworkFeed::isVisible(const QByteArray &key) const
     return std::any_of(m_byKey.cbegin(), m_byKey.cend(), [&key](const Conversation *conversation) {
         return conversation->members().rowOf(key) >= 0;
     });
+}
+
+void NetworkFeed::visitVisible(const People::Naming::Visitor &visit) const
+{
+    visit(m_naming.folded(m_network.nick().toUtf8()), m_network.nick());
+    for (const Conversation *conversation : std::as_const(m_byKey)) {
+        visit(conversation->folded(), conversation->name());
+        const MemberModel &members = conversation->members();
+        for (int row = 0; row < members.rowCount(); ++row)
+            visit(members.at(row).key, members.at(row).nick);
+    }
 }
 
 QList<Member> NetworkFeed::decorated(QList<Member> members) const

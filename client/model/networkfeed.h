@@ -164,6 +164,8 @@ private:
     bool knowsAllMembers() const;
     /// Whether the user @p key shares a room with this user, or has a direct chat.
     bool isVisible(const QByteArray &key) const;
+    /// See People::Naming.
+    void visitVisible(const People::Naming::Visitor &visit) const;
     /// Adds display name and colour to @p members.
     QList<Member> decorated(QList<Member> members) const;
     void decorate(Member &member) const;

@@ -10,12 +10,6 @@ namespace {
 /// The approximate memory of an entry beside its values.
 constexpr qsizetype entryBytes = 300;
 
-QString withoutSpaces(QString name)
-{
-    name.removeIf([](QChar c) { return c.isSpace(); });
-    return name;
-}
-
 } // namespace
 
 void People::setNamesShown(bool shown)
@@ -45,7 +39,8 @@ QString People::displayNameOf(const QByteArray &key) const
     if (person == m_people.cend())
         return {};
     const QString name = person->metadata.value(MetadataKey::DisplayName);
-    const bool isUsed = !name.isEmpty() && name.toUtf8() != person->nick && !isTaken(key, name);
+    const bool isUsed =
+        !name.isEmpty() && name.toUtf8() != person->nick && m_lookalikes.isUnique(key);
     return isUsed ? name : QString();
 }
 
@@ -82,8 +77,8 @@ void People::set(const QByteArray &nick, MetadataKey key, const QString &value)
     m_bytes += (value.size() - before.size()) * qsizetype(sizeof(QChar));
     person->metadata.set(key, value);
     if (key == MetadataKey::DisplayName) {
-        unindex(folded, before);
-        index(folded, value);
+        watchNicks();
+        m_lookalikes.setDisplayName(folded, value);
     }
     m_changed.insert(folded);
     if (m_people.value(folded).metadata.isEmpty())
@@ -94,10 +89,6 @@ void People::rename(const QByteArray &before, const QByteArray &after)
 {
     const QByteArray from = m_naming.folded(before);
     const QByteArray to = m_naming.folded(after);
-    if (from != to) {
-        checkNamesLike(from);
-        checkNamesLike(to);
-    }
     const auto person = m_people.constFind(from);
     if (person == m_people.cend())
         return;
@@ -106,20 +97,36 @@ void People::rename(const QByteArray &before, const QByteArray &after)
     remove(to);
     moved.nick = after;
     m_bytes += entryBytes + moved.metadata.bytes();
-    index(to, moved.metadata.value(MetadataKey::DisplayName));
+    m_lookalikes.setDisplayName(to, moved.metadata.value(MetadataKey::DisplayName));
     m_people.insert(to, moved);
     m_changed.insert(to);
 }
 
+void People::handleVisible(const QByteArray &key, const QString &nick)
+{
+    if (m_watchesNicks)
+        m_lookalikes.setNick(key, nick);
+}
+
+void People::handleHidden(const QList<QByteArray> &keys)
+{
+    if (!m_watchesNicks)
+        return;
+    for (const QByteArray &key : keys) {
+        if (!m_naming.isVisible(key))
+            m_lookalikes.setNick(key, {});
+    }
+}
+
 void People::removeInvisible(const QList<QByteArray> &keys)
 {
-    if (isEmpty())
+    if (isEmpty() && !m_watchesNicks)
         return;
     for (const QByteArray &key : keys) {
         if (m_naming.isVisible(key))
             continue;
         remove(key);
-        checkNamesLike(key);
+        m_lookalikes.setNick(key, {});
     }
 }
 
@@ -127,6 +134,8 @@ void People::clear()
 {
     for (const QByteArray &key : m_people.keys())
         remove(key);
+    m_lookalikes.clear();
+    m_watchesNicks = false;
 }
 
 void People::refold()
@@ -141,6 +150,7 @@ void People::refold()
 
 void People::flush()
 {
+    m_changed += m_lookalikes.takeChanged();
     if (const QSet<QByteArray> keys = std::exchange(m_changed, {}); !keys.isEmpty())
         emit changed(keys);
 }
@@ -150,58 +160,23 @@ QByteArray People::keyOf(const QString &nick) const
     return m_naming.folded(nick.toUtf8());
 }
 
-/// The names that look like the nick @p key may be used now, or not any more.
-void People::checkNamesLike(const QByteArray &key)
-{
-    if (!m_byLook.isEmpty())
-        m_changed += m_byLook.value(lookOf(QString::fromUtf8(key)));
-}
-
-/// Whether another visible user has a nick or a display name that looks like @p name.
-bool People::isTaken(const QByteArray &key, const QString &name) const
-{
-    const QString look = lookOf(name);
-    if (m_byLook.value(look).size() > 1)
-        return true;
-    for (const QString &nick : {look, withoutSpaces(name)}) {
-        const QByteArray other = m_naming.folded(nick.toUtf8());
-        if (other != key && m_naming.isVisible(other))
-            return true;
-    }
-    return false;
-}
-
 void People::remove(const QByteArray &key)
 {
     const auto person = m_people.constFind(key);
     if (person == m_people.cend())
         return;
-    unindex(key, person->metadata.value(MetadataKey::DisplayName));
+    m_lookalikes.setDisplayName(key, {});
     m_bytes -= entryBytes + person->metadata.bytes();
     m_people.erase(person);
     m_changed.insert(key);
 }
 
-void People::index(const QByteArray &key, const QString &name)
+void People::watchNicks()
 {
-    if (name.isEmpty())
+    if (std::exchange(m_watchesNicks, true))
         return;
-    QSet<QByteArray> &keys = m_byLook[lookOf(name)];
-    keys.insert(key);
-    m_changed += keys;
-}
-
-void People::unindex(const QByteArray &key, const QString &name)
-{
-    if (name.isEmpty())
-        return;
-    const auto keys = m_byLook.find(lookOf(name));
-    if (keys == m_byLook.end())
-        return;
-    keys->remove(key);
-    m_changed += *keys;
-    if (keys->isEmpty())
-        m_byLook.erase(keys);
+    m_naming.visitVisible(
+        [this](const QByteArray &key, const QString &nick) { m_lookalikes.setNick(key, nick); });
 }
 
 } // namespace client

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/chat/usermetadata.h"
+#include "client/model/lookalikes.h"
 
 #include <QHash>
 #include <QObject>
@@ -15,7 +16,7 @@ namespace client {
 /// those of users whom this user does not see any more. GUI thread.
 ///
 /// A display name is used only if it cannot be taken for another user: no other visible user may
-/// have a nick or a display name that looks like it. See lookOf().
+/// have a nick or a display name that looks like it. See Lookalikes.
 class People : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,9 @@ public:
     {
         std::function<QByteArray(const QByteArray &nick)> folded;
         std::function<bool(const QByteArray &key)> isVisible; ///< By folded nick.
+        using Visitor = std::function<void(const QByteArray &key, const QString &nick)>;
+        /// Calls the visitor for all visible users, for some of them more than once.
+        std::function<void(const Visitor &)> visitVisible;
     };
 
     /// Bounds for a hostile server. Values of further users are ignored.
@@ -56,8 +60,12 @@ public:
     // Nicks are those on the wire.
     void set(const QByteArray &nick, MetadataKey key, const QString &value);
     void rename(const QByteArray &before, const QByteArray &after);
-    /// The user @p key has become visible.
-    void handleVisibility(const QByteArray &key) { checkNamesLike(key); }
+    /// Whether handleVisible() and handleHidden() have to be called.
+    bool watchesNicks() const { return m_watchesNicks; }
+    /// The user @p key, shown as @p nick, is visible.
+    void handleVisible(const QByteArray &key, const QString &nick);
+    /// Notes which of @p keys are not visible any more; their values are kept.
+    void handleHidden(const QList<QByteArray> &keys);
     /// Removes those of @p keys who are not visible any more.
     void removeInvisible(const QList<QByteArray> &keys);
     void clear();
@@ -79,17 +87,15 @@ private:
     };
 
     QByteArray keyOf(const QString &nick) const;
-    void checkNamesLike(const QByteArray &key);
-    bool isTaken(const QByteArray &key, const QString &name) const;
     void remove(const QByteArray &key);
-    void index(const QByteArray &key, const QString &name);
-    void unindex(const QByteArray &key, const QString &name);
+    void watchNicks();
 
     Naming m_naming;
-    QHash<QByteArray, Person> m_people;        ///< By folded nick.
-    QHash<QString, QSet<QByteArray>> m_byLook; ///< Keys of users by the look of their name.
-    QSet<QByteArray> m_changed;                ///< Since the last flush().
+    QHash<QByteArray, Person> m_people; ///< By folded nick.
+    Lookalikes m_lookalikes;
+    QSet<QByteArray> m_changed; ///< Since the last flush().
     qsizetype m_bytes = 0;
+    bool m_watchesNicks = false; ///< From the first display name on.
     bool m_namesShown = true;
 };
 

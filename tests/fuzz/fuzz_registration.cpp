@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "server/hub/state/confusables.h"
+#include "common/irc/confusables.h"
 #include "server/hub/state/namerules.h"
 #include "server/turn/encoding.h"
 #include "tests/fuzz/bytesource.h"
@@ -66,7 +66,7 @@ void requireDistinctAccounts(const server::Hub &hub)
         FUZZ_REQUIRE(!account.verifier.isEmpty());
         if (!account.isVerified())
             continue;
-        for (const QByteArray &skeleton : server::nickSkeletons(account.name))
+        for (const QByteArray &skeleton : irc::nickSkeletons(account.name))
             FUZZ_REQUIRE(skeletons.insert(skeleton).second);
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/state/namerules.h"
 
+#include "common/irc/confusables.h"
 #include "common/irc/visible.h"
-#include "server/hub/state/confusables.h"
 
 #include <QChar>
 #include <QList>
@@ -64,7 +64,7 @@ bool isValidNick(QByteArrayView nick, const Limits &limits)
     const char32_t first = characters->first();
     return first != '-' && !(first >= '0' && first <= '9') && !isMark(first)
            && std::all_of(characters->cbegin(), characters->cend(), isNickCharacter)
-           && !looksSpoofed(nick);
+           && !irc::looksSpoofed(nick);
 }
 
 bool isValidChannelName(QByteArrayView name, const Limits &limits)

@@ -2,7 +2,7 @@
 #include "server/hub/state/registeredaccounts.h"
 
 #include "common/irc/casemapping.h"
-#include "server/hub/state/confusables.h"
+#include "common/irc/confusables.h"
 
 namespace server {
 
@@ -72,7 +72,7 @@ QByteArray RegisteredAccounts::ownerOf(QByteArrayView nick) const
 
 QByteArray RegisteredAccounts::lookalikeOwnerOf(QByteArrayView nick, QByteArrayView except) const
 {
-    for (const QByteArray &skeleton : nickSkeletons(nick)) {
+    for (const QByteArray &skeleton : irc::nickSkeletons(nick)) {
         const auto owner = m_skeletons.constFind(skeleton);
         if (owner != m_skeletons.cend() && !irc::equalNames(*owner, except))
             return *owner;
@@ -108,7 +108,7 @@ void RegisteredAccounts::addToIndex(const AccountRecord &account)
     }
     for (const QByteArray &nick : nicksOf(account)) {
         m_nicks.insert(irc::folded(nick), account.name);
-        for (const QByteArray &skeleton : nickSkeletons(nick))
+        for (const QByteArray &skeleton : irc::nickSkeletons(nick))
             m_skeletons.insert(skeleton, account.name);
     }
     for (const QByteArray &fingerprint : account.certificates)
@@ -123,7 +123,7 @@ void RegisteredAccounts::removeFromIndex(const AccountRecord &account)
     }
     for (const QByteArray &nick : nicksOf(account)) {
         m_nicks.remove(irc::folded(nick));
-        for (const QByteArray &skeleton : nickSkeletons(nick))
+        for (const QByteArray &skeleton : irc::nickSkeletons(nick))
             m_skeletons.remove(skeleton);
     }
     for (const QByteArray &fingerprint : account.certificates)

@@ -2,7 +2,7 @@
 #include "server/hub/state/registry.h"
 
 #include "common/irc/casemapping.h"
-#include "server/hub/state/confusables.h"
+#include "common/irc/confusables.h"
 #include "server/hub/state/reservednames.h"
 #include "server/turn/bytereader.h"
 #include "server/turn/inputfields.h"
@@ -222,7 +222,7 @@ User *Registry::findNick(QByteArrayView nick) const
 
 User *Registry::findLookalike(QByteArrayView nick, const User &user, QByteArrayView account) const
 {
-    for (const QByteArray &skeleton : nickSkeletons(nick)) {
+    for (const QByteArray &skeleton : irc::nickSkeletons(nick)) {
         User *holder = m_skeletons.value(skeleton);
         const bool isIgnored =
             holder && !account.isEmpty() && irc::equalNames(holder->account(), account);
@@ -292,7 +292,7 @@ void Registry::releaseNick(User &user)
     if (user.nick().isEmpty())
         return;
     m_nicks.remove(irc::folded(user.nick()));
-    for (const QByteArray &skeleton : nickSkeletons(user.nick()))
+    for (const QByteArray &skeleton : irc::nickSkeletons(user.nick()))
         m_skeletons.remove(skeleton);
     IndexedUser &entry = indexed(user);
     if (entry.m_guestNumber > 0)
@@ -584,7 +584,7 @@ void Registry::readLoad(ByteReader &reader, PersonalReader &personal)
 void Registry::addToIndex(User &user)
 {
     m_nicks.insert(irc::folded(user.nick()), &user);
-    for (const QByteArray &skeleton : nickSkeletons(user.nick()))
+    for (const QByteArray &skeleton : irc::nickSkeletons(user.nick()))
         m_skeletons.insert(skeleton, &user);
 }
 

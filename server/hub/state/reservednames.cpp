@@ -2,7 +2,7 @@
 #include "server/hub/state/reservednames.h"
 
 #include "common/irc/casemapping.h"
-#include "server/hub/state/confusables.h"
+#include "common/irc/confusables.h"
 
 #include <algorithm>
 #include <array>
@@ -22,7 +22,7 @@ QSet<QByteArray> skeletonsOf(const QByteArray &name)
     QSet<QByteArray> skeletons;
     const QByteArray capitalized = name.left(1).toUpper() + name.mid(1).toLower();
     for (const QByteArray &form : {name, name.toLower(), name.toUpper(), capitalized}) {
-        for (const QByteArray &skeleton : nickSkeletons(form))
+        for (const QByteArray &skeleton : irc::nickSkeletons(form))
             skeletons.insert(skeleton);
     }
     return skeletons;
@@ -46,7 +46,7 @@ bool isGuestSkeleton(const QByteArray &skeleton)
 
 bool isGuestNick(QByteArrayView nick)
 {
-    const QList<QByteArray> skeletons = nickSkeletons(nick);
+    const QList<QByteArray> skeletons = irc::nickSkeletons(nick);
     return std::any_of(skeletons.cbegin(), skeletons.cend(), isGuestSkeleton);
 }
 
@@ -64,7 +64,7 @@ ServerLikeNames::ServerLikeNames(const QByteArray &networkName)
 
 bool ServerLikeNames::contain(QByteArrayView nick) const
 {
-    const QList<QByteArray> skeletons = nickSkeletons(nick);
+    const QList<QByteArray> skeletons = irc::nickSkeletons(nick);
     return skeletons.constFirst().endsWith(serviceSuffix)
            || std::any_of(skeletons.cbegin(), skeletons.cend(), [this](const QByteArray &skeleton) {
                   return m_skeletons.contains(skeleton);

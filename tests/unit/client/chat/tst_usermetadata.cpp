@@ -19,8 +19,6 @@ private slots:
     void showsHarmlessValues();
     void boundsValues_data();
     void boundsValues();
-    void comparesNamesByTheirLook_data();
-    void comparesNamesByTheirLook();
     void readsColors();
 };
 
@@ -107,26 +105,6 @@ void tst_UserMetadata::boundsValues()
     const QString shown = client::shownMetadata(key, piece.repeated(50'000).toUtf8());
     QVERIFY(shown.size() <= client::maxMetadataLength(key));
     QVERIFY(shown.isValidUtf16());
-}
-
-void tst_UserMetadata::comparesNamesByTheirLook_data()
-{
-    QTest::addColumn<QString>("other");
-    QTest::addColumn<bool>("looksLike");
-
-    QTest::newRow("equal") << u"Ana Maria"_s << true;
-    QTest::newRow("other case") << u"aNA mARIA"_s << true;
-    QTest::newRow("other spaces") << u"AnaMaria"_s << true;
-    QTest::newRow("zero width") << u"Ana\u200b Maria"_s << true;
-    QTest::newRow("full width") << u"Ａｎａ Maria"_s << true;
-    QTest::newRow("accent") << u"Aná Maria"_s << true;
-    QTest::newRow("other letters") << u"Ana Mario"_s << false;
-}
-
-void tst_UserMetadata::comparesNamesByTheirLook()
-{
-    QFETCH(const QString, other);
-    QTEST(client::lookOf(other) == client::lookOf(u"Ana Maria"_s), "looksLike");
 }
 
 void tst_UserMetadata::readsColors()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "common/irc/confusables.h"
 #include "tests/support/testprogram.h"
 #include "tests/unit/client/model/feedfixture.h"
+
+#include <QRandomGenerator>
 
 using client::Conversation;
 using client::Member;
@@ -24,6 +27,10 @@ private slots:
     void refusesNamesOfOthers_data();
     void refusesNamesOfOthers();
     void refusesNamesThatTwoUsersHave();
+    void refusesNamesInAnyOrder_data();
+    void refusesNamesInAnyOrder();
+    void comparesWithTheUserOfADirectChat();
+    void comparesWithTheOwnNewNick();
     void followsNicks();
     void followsTheOwnNick();
     void forgetsUsersWhoAreNotVisible();
@@ -125,7 +132,15 @@ void tst_People::refusesNamesOfOthers_data()
     QTest::newRow("with spaces") << u"z o e"_s << false;
     QTest::newRow("with an accent") << u"Zoé"_s << false;
     QTest::newRow("full width") << u"ｚｏｅ"_s << false;
+    QTest::newRow("with a zero-width space") << u"zo\u200be"_s << false;
+    QTest::newRow("with a filler") << u"zoe\u3164"_s << false;
+    QTest::newRow("with combining marks") << u"z\u0337o\u0301e\u0316"_s << false;
+    QTest::newRow("with mathematical letters") << u"𝔃𝓸𝓮"_s << false;
+    QTest::newRow("with a Cyrillic letter") << u"zoе"_s << false;
+    QTest::newRow("with a direction") << u"\u202ezoe"_s << false;
     QTest::newRow("nick of this user") << u"Sam"_s << false;
+    QTest::newRow("nick of this user in Cyrillic") << u"ѕам"_s << false;
+    QTest::newRow("name of a room") << u"#lоbby"_s << false;
     QTest::newRow("own nick in other case") << u"TOM"_s << true;
 }
 
@@ -152,6 +167,86 @@ void tst_People::refusesNamesThatTwoUsersHave()
     QVERIFY(!shownMembers().contains(u"max power"_s));
     m_feed->apply({event::MembersChanged{"#lobby", {"maxpower"}, {}}});
     QVERIFY(shownMembers().contains(u"max power"_s));
+}
+
+void tst_People::refusesNamesInAnyOrder_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 6; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+/// Users join, leave, change nicks and names: never do two of them look alike.
+void tst_People::refusesNamesInAnyOrder()
+{
+    QFETCH(const quint32, seed);
+    QRandomGenerator random(seed);
+    const QByteArrayList nicks{"anna", "ánna", "Ian", "lan", "bob", "b0b", "аnnа", "kim"};
+    const QStringList names{{},       u"Anna"_s,       u"a n n a"_s, u"ａnna"_s,
+                            u"lan"_s, u"an\u0337na"_s, u"BOB"_s,     u"ВОВ"_s,
+                            u"𝓴𝓲𝓶"_s, u"Kim"_s};
+    QByteArrayList here;
+    const auto looksOf = [](const QString &name) {
+        return name.isEmpty() ? QList<QByteArray>() : irc::nameSkeletons(name);
+    };
+    const auto check = [&] {
+        QHash<QByteArray, QSet<QByteArray>> owners;
+        QHash<QByteArray, QString> shown;
+        for (const QByteArray &nick : here) {
+            const int row = lobby()->members().rowOf(nick.toLower());
+            shown[nick] = lobby()->members().at(row).displayName;
+            QCOMPARE(shown.value(nick), people().displayName(QString::fromUtf8(nick)));
+            for (const QByteArray &look :
+                 looksOf(QString::fromUtf8(nick)) + looksOf(shown.value(nick)))
+                owners[look].insert(nick);
+        }
+        for (const QByteArray &nick : here) {
+            for (const QByteArray &look : looksOf(shown.value(nick)))
+                QVERIFY2(owners.value(look).size() == 1, look.constData());
+        }
+    };
+    for (int step = 0; step < 200; ++step) {
+        const QByteArray &nick = nicks.at(random.bounded(nicks.size()));
+        const bool isHere = here.contains(nick);
+        const QByteArray &other = nicks.at(random.bounded(nicks.size()));
+        if (!isHere) {
+            m_feed->apply({event::MembersChanged{"#lobby", {}, {member(nick)}}});
+            here.append(nick);
+        } else if (random.bounded(4) == 0) {
+            m_feed->apply({event::MembersChanged{"#lobby", {nick.toLower()}, {}}});
+            here.removeOne(nick);
+        } else if (random.bounded(4) == 0 && !here.contains(other)) {
+            m_feed->apply({event::Renamed{nick, other},
+                           event::MembersChanged{"#lobby", {nick.toLower()}, {member(other)}}});
+            here.replace(here.indexOf(nick), other);
+        } else {
+            say(nick, names.at(random.bounded(names.size())));
+        }
+        check();
+    }
+}
+
+void tst_People::comparesWithTheUserOfADirectChat()
+{
+    say("tom", u"Jоnas"_s); // with a Cyrillic letter
+    QCOMPARE(people().displayName(u"tom"_s), u"Jоnas"_s);
+    m_feed->apply({said("jonas", u"hi"_s, true)});
+    QCOMPARE(people().displayName(u"tom"_s), QString());
+    m_feed->apply({event::Renamed{"jonas", "jon"}});
+    QCOMPARE(people().displayName(u"tom"_s), u"Jоnas"_s);
+    m_feed->apply({event::Renamed{"jon", "jonas"}});
+    QCOMPARE(people().displayName(u"tom"_s), QString());
+    m_feed->forget(m_feed->find("jonas"));
+    QCOMPARE(people().displayName(u"tom"_s), u"Jоnas"_s);
+}
+
+void tst_People::comparesWithTheOwnNewNick()
+{
+    say("tom", u"Sammy"_s);
+    QCOMPARE(people().displayName(u"tom"_s), u"Sammy"_s);
+    m_feed->apply({event::Own{u"sаmmy"_s, false}, // with a Cyrillic letter
+                   event::MembersChanged{"#lobby", {"sam"}, {member("sаmmy")}}});
+    QCOMPARE(people().displayName(u"tom"_s), QString());
 }
 
 void tst_People::followsNicks()

@@ -3,8 +3,9 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
 
-namespace server {
+namespace irc {
 
 /// Whether @p name (UTF-8) mixes scripts with similar letters, such as Latin and Cyrillic, or
 /// contains compatibility forms of other characters, such as full-width letters or an accent that
@@ -17,4 +18,9 @@ bool looksSpoofed(QByteArrayView name);
 /// https://www.unicode.org/reports/tr39/#Confusable_Detection
 QList<QByteArray> nickSkeletons(QByteArrayView nick);
 
-} // namespace server
+/// The same for a name that is only shown. Such names have fewer rules than nicks, so these
+/// skeletons also ignore accents, spaces and invisible characters. They are compared with those of
+/// nicks that this function has made, too.
+QList<QByteArray> nameSkeletons(const QString &name);
+
+} // namespace irc

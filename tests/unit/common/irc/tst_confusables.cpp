@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "server/hub/state/confusables.h"
+#include "common/irc/confusables.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -13,7 +13,18 @@ class tst_Confusables : public QObject
 private slots:
     void lookalikesShareASkeleton_data();
     void lookalikesShareASkeleton();
+    void comparesShownNames_data();
+    void comparesShownNames();
+
+private:
+    static bool sharesOne(const QList<QByteArray> &skeletons, const QList<QByteArray> &others);
 };
+
+bool tst_Confusables::sharesOne(const QList<QByteArray> &skeletons, const QList<QByteArray> &others)
+{
+    return std::any_of(skeletons.cbegin(), skeletons.cend(),
+                       [&others](const QByteArray &skeleton) { return others.contains(skeleton); });
+}
 
 void tst_Confusables::lookalikesShareASkeleton_data()
 {
@@ -51,12 +62,40 @@ void tst_Confusables::lookalikesShareASkeleton()
     QFETCH(QByteArray, one);
     QFETCH(QByteArray, other);
     QFETCH(bool, alike);
-    const QList<QByteArray> skeletons = server::nickSkeletons(one);
-    const QList<QByteArray> others = server::nickSkeletons(other);
-    const bool share =
-        std::any_of(skeletons.cbegin(), skeletons.cend(),
-                    [&others](const QByteArray &skeleton) { return others.contains(skeleton); });
-    QCOMPARE(share, alike);
+    QCOMPARE(sharesOne(irc::nickSkeletons(one), irc::nickSkeletons(other)), alike);
+}
+
+void tst_Confusables::comparesShownNames_data()
+{
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("alike");
+
+    QTest::newRow("equal") << QStringLiteral("Ana Maria") << true;
+    QTest::newRow("case") << QStringLiteral("aNA mARIA") << true;
+    QTest::newRow("spaces") << QStringLiteral(" AnaM aria\u3000") << true;
+    QTest::newRow("zero width") << QStringLiteral("Ana\u200b Maria\u2060") << true;
+    QTest::newRow("directions") << QStringLiteral("\u202eAna\u202c \u2066Maria\u2069") << true;
+    QTest::newRow("fillers") << QStringLiteral("Ana\u3164Maria\u2800\uffa0") << true;
+    QTest::newRow("full width") << QStringLiteral("Ａｎａ Maria") << true;
+    QTest::newRow("mathematical letters") << QStringLiteral("𝓐𝓷𝓪 𝐌𝐚𝐫𝐢𝐚") << true;
+    QTest::newRow("circled letters") << QStringLiteral("Ⓐⓝⓐ Maria") << true;
+    QTest::newRow("accent") << QStringLiteral("Aná Maria") << true;
+    QTest::newRow("combining marks") << QStringLiteral("A\u0337n\u0300\u0301a\u20dd Maria") << true;
+    QTest::newRow("one Cyrillic letter") << QStringLiteral("Anа Maria") << true;
+    QTest::newRow("Cyrillic and Greek") << QStringLiteral("Аnα Мariа") << true;
+    QTest::newRow("capital i") << QStringLiteral("Ana Marla") << false;
+    QTest::newRow("other letter") << QStringLiteral("Ana Mario") << false;
+    QTest::newRow("other script") << QStringLiteral("Ана Мария") << false;
+    QTest::newRow("vowel sign") << QStringLiteral("Ana Mariaि") << false;
+    QTest::newRow("empty") << QString() << false;
+}
+
+void tst_Confusables::comparesShownNames()
+{
+    QFETCH(QString, other);
+    QFETCH(bool, alike);
+    const QString name = QStringLiteral("Ana Maria");
+    QCOMPARE(sharesOne(irc::nameSkeletons(name), irc::nameSkeletons(other)), alike);
 }
 
 HEARTH_TEST(tst_Confusables)

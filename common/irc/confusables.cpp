@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "server/hub/state/confusables.h"
+#include "common/irc/confusables.h"
+
+#include "common/irc/visible.h"
 
 #include <QChar>
 #include <QString>
@@ -8,7 +10,7 @@
 #include <array>
 #include <string>
 
-namespace server {
+namespace irc {
 
 namespace {
 
@@ -131,13 +133,13 @@ bool isComposed(const QString &text)
     return text.normalized(QString::NormalizationForm_C) == text;
 }
 
-/// The characters of @p text without variation selectors, and without the combining marks that
-/// follow Latin and similar letters: readers may overlook both.
-std::u32string withoutMarks(const QString &text)
+/// The characters of @p text, brought to @p form, without variation selectors, and without the
+/// combining marks that follow Latin and similar letters: readers may overlook both.
+std::u32string withoutMarks(const QString &text, QString::NormalizationForm form)
 {
     std::u32string characters;
     bool isAfterLetter = false;
-    for (const uint character : text.normalized(QString::NormalizationForm_KC).toUcs4()) {
+    for (const uint character : text.normalized(form).toUcs4()) {
         const bool isMark = QChar::category(character) == QChar::Mark_NonSpacing
                             || QChar::category(character) == QChar::Mark_Enclosing;
         if (!isMark)
@@ -200,6 +202,25 @@ QByteArray drawnSkeleton(const std::u32string &characters)
                : QByteArray();
 }
 
+bool isBlank(char32_t character)
+{
+    return isAscii(character) ? character <= ' ' || character == 0x7F : !isVisible(character);
+}
+
+QByteArray withoutBlanks(QByteArray ascii)
+{
+    ascii.removeIf([](char byte) { return isBlank(quint8(byte)); });
+    return ascii;
+}
+
+QList<QByteArray> skeletonsOf(const std::u32string &characters)
+{
+    QList<QByteArray> skeletons{caselessSkeleton(characters)};
+    if (const QByteArray drawn = drawnSkeleton(characters); !drawn.isEmpty())
+        skeletons.append(drawnMark + drawn);
+    return skeletons;
+}
+
 /// The same skeletons for a nick of ASCII characters, the usual case, without conversions.
 QList<QByteArray> asciiSkeletons(QByteArrayView nick)
 {
@@ -239,11 +260,17 @@ QList<QByteArray> nickSkeletons(QByteArrayView nick)
 {
     if (isAscii(nick))
         return asciiSkeletons(nick);
-    const std::u32string characters = withoutMarks(QString::fromUtf8(nick));
-    QList<QByteArray> skeletons{caselessSkeleton(characters)};
-    if (const QByteArray drawn = drawnSkeleton(characters); !drawn.isEmpty())
-        skeletons.append(drawnMark + drawn);
-    return skeletons;
+    return skeletonsOf(withoutMarks(QString::fromUtf8(nick), QString::NormalizationForm_KC));
 }
 
-} // namespace server
+QList<QByteArray> nameSkeletons(const QString &name)
+{
+    const QByteArray bytes = name.toUtf8();
+    if (isAscii(bytes))
+        return asciiSkeletons(withoutBlanks(bytes));
+    std::u32string characters = withoutMarks(name, QString::NormalizationForm_KD);
+    std::erase_if(characters, isBlank);
+    return skeletonsOf(characters);
+}
+
+} // namespace irc
