@@ -365,6 +365,7 @@ void Application::connectParts()
     connect(m_pipeline.get(), &Pipeline::audited, &m_audit, &AuditLog::add);
     connect(&m_reading, &ConfigReading::finished, this, &Application::finishReload);
     connect(m_pipeline.get(), &Pipeline::released, m_workers.get(), &WorkerPool::deliver);
+    connect(m_pipeline.get(), &Pipeline::allReleased, m_workers.get(), &WorkerPool::handleReleased);
     connect(m_pipeline.get(), &Pipeline::inputsHandled, m_workers.get(), &WorkerPool::releaseInput);
     connect(m_workers.get(), &WorkerPool::behindChanged, m_pipeline.get(),
             &Pipeline::setWorkersBehind);
@@ -389,7 +390,11 @@ void Application::propose(const InputList &inputs)
     const InputList proposed = m_passwordChecker->secrets().withoutSecrets(inputs);
     if (!proposed.isSharedWith(inputs))
         m_workers->releaseInput(sizeDifference(inputs, proposed, m_workers->workerCount()));
-    m_sequencer->propose(proposed);
+    // Several workers report in the same pass, and their inputs share a turn.
+    if (m_workers->workerCount() == 1)
+        m_sequencer->proposeAtOnce(proposed);
+    else
+        m_sequencer->propose(proposed);
 }
 
 void Application::hold(bool held)

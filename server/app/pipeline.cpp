@@ -222,6 +222,7 @@ void Pipeline::release(quint64 committed)
         if (next.stops)
             emit stopReleased();
     }
+    emit allReleased();
     updateHold();
 }
 

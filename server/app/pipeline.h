@@ -73,6 +73,8 @@ signals:
     void drainRequested(server::QueryId query, server::ClientId client);
     void commandHoldRequested(server::ClientId client, bool hold);
     void released(const server::SharedOutbox &outbox);
+    /// All turns that are committed so far are released; follows released().
+    void allReleased();
     /// Audit entries of a committed turn, for the log.
     void audited(const server::AuditList &entries);
     /// The inputs of clients in a turn were handled and stored. Emitted after the outbox of the

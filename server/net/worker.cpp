@@ -38,7 +38,7 @@ Worker::Worker(int index, const WorkerSettings &settings, Thread thread)
 
 Worker::~Worker()
 {
-    if (!m_thread.isRunning())
+    if (!isOnOwnThread())
         return;
     m_loop.release()->deleteLater();
     m_thread.quit();
@@ -69,9 +69,16 @@ qsizetype Worker::waitingArrivals() const
 
 void Worker::deliver(const SharedOutbox &outbox)
 {
-    wakeIf(m_inbox->add(outbox));
+    const bool isAsleep = m_inbox->add(outbox);
+    wakeIf(isAsleep && isOnOwnThread()); // Otherwise handleReleased() follows.
     if (m_inbox->isFull())
         setBehind(true);
+}
+
+void Worker::handleReleased()
+{
+    if (!isOnOwnThread())
+        m_loop->handleInbox();
 }
 
 void Worker::releaseInput(qsizetype inputBytes)

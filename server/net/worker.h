@@ -35,7 +35,9 @@ public:
     void add(ClientId client, const AcceptedSocket &socket);
     /// The number of connections that the worker has not handled yet.
     qsizetype waitingArrivals() const;
+    /// See WorkerPool.
     void deliver(const SharedOutbox &outbox);
+    void handleReleased();
     /// See WorkerPool.
     void releaseInput(qsizetype inputBytes);
     /// Whether too many outboxes wait for the worker.
@@ -57,6 +59,7 @@ signals:
     void closed();
 
 private:
+    bool isOnOwnThread() const { return m_thread.isRunning(); }
     void wakeIf(bool asleep);
     void setBehind(bool behind);
 

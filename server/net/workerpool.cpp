@@ -70,6 +70,12 @@ void WorkerPool::deliver(const SharedOutbox &outbox)
     }
 }
 
+void WorkerPool::handleReleased()
+{
+    for (const auto &worker : m_workers)
+        worker->handleReleased();
+}
+
 void WorkerPool::releaseInput(const InputBytes &bytes)
 {
     Q_ASSERT(bytes.size() == workerCount());

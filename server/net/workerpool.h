@@ -45,8 +45,12 @@ public:
     /// Takes ownership of a connection; for Listener::accepted.
     void add(const server::AcceptedSocket &socket);
     /// Sends the lines of @p outbox and closes its connections. Its workerCount() must be that of
-    /// the pool.
+    /// the pool. handleReleased() must follow in the same pass of the event loop.
     void deliver(const server::SharedOutbox &outbox);
+    /// All outboxes that can be sent now were delivered. A worker on the main thread sends them
+    /// before this returns, so that no pass of the event loop lies between; the others do so on
+    /// their own.
+    void handleReleased();
     /// The hub has handled input of these sizes, so the workers may read as much again. A negative
     /// size: the input has grown.
     void releaseInput(const server::InputBytes &bytes);

@@ -46,11 +46,27 @@ void LocalSequencer::propose(const InputList &inputs)
 {
     if (inputs.isEmpty())
         return;
+    add(inputs);
+    postTurn();
+}
+
+void LocalSequencer::proposeAtOnce(const InputList &inputs)
+{
+    if (inputs.isEmpty())
+        return;
+    add(inputs);
+    if (m_turnPosted || m_isTaking)
+        postTurn();
+    else
+        takeTurn();
+}
+
+void LocalSequencer::add(const InputList &inputs)
+{
     if (m_inputs.isEmpty())
         m_inputs = inputs; // Usually the whole list becomes the turn, without a copy.
     else
         m_inputs.append(inputs);
-    postTurn();
 }
 
 void LocalSequencer::wakeAt(std::optional<qint64> timeMs)
@@ -112,7 +128,9 @@ void LocalSequencer::takeTurn()
     if (m_held)
         return;
     const Turn next{++m_sequence, turnTimeMs(), takeInputs()};
+    m_isTaking = true;
     emit turnReady(next);
+    m_isTaking = false;
     if (!m_inputs.isEmpty())
         postTurn();
 }

@@ -30,6 +30,8 @@ public:
                             QObject *parent = nullptr);
 
     void propose(const InputList &inputs) override;
+    /// Emits the turn before it returns, unless one is under way or already waits.
+    void proposeAtOnce(const InputList &inputs) override;
     void wakeAt(std::optional<qint64> timeMs) override;
     void setHeld(bool held) override;
 
@@ -40,6 +42,7 @@ signals:
 
 private:
     qint64 turnTimeMs();
+    void add(const InputList &inputs);
     InputList takeInputs();
     void postTurn();
     void takeTurn();
@@ -50,6 +53,7 @@ private:
     bool m_isAhead = false; ///< clockSteppedBack() was emitted; the clock has not caught up yet.
     InputList m_inputs;     ///< Not in a turn yet.
     bool m_turnPosted = false;
+    bool m_isTaking = false; ///< turnReady() is being emitted.
     bool m_held = false;
     std::optional<qint64> m_wakeMs;
     QTimer m_timer;

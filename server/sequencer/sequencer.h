@@ -19,6 +19,8 @@ public:
 
     /// Adds @p inputs. Each is delivered in exactly one turn, in the order of @p inputs.
     virtual void propose(const InputList &inputs) = 0;
+    /// As propose(), but the turn need not wait for other inputs of this pass of the event loop.
+    virtual void proposeAtOnce(const InputList &inputs) { propose(inputs); }
     /// Requests a turn at @p timeMs (UTC in milliseconds since 1970) even if nothing is proposed
     /// until then. Replaces the earlier request; nullopt cancels it.
     virtual void wakeAt(std::optional<qint64> timeMs) = 0;

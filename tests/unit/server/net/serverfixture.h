@@ -83,13 +83,19 @@ struct ServerFixture
         return lines;
     }
 
+    void deliver(const server::SharedOutbox &outbox)
+    {
+        pool.deliver(outbox);
+        pool.handleReleased();
+    }
+
     void say(server::ClientId client, const QByteArray &text, int times = 1)
     {
         auto outbox = std::make_shared<server::Outbox>(pool.workerCount());
         const quint32 line = outbox->addLine({{}, "srv", "NOTICE", {"you", text}});
         for (int i = 0; i < times; ++i)
             outbox->send(line, client, {});
-        pool.deliver(outbox);
+        deliver(outbox);
     }
 
     /// Sends the first messages of the hub to a client of a text listener.
@@ -98,7 +104,7 @@ struct ServerFixture
         auto outbox = std::make_shared<server::Outbox>(pool.workerCount());
         outbox->send(outbox->addLine({{}, "srv", "001", {"guest-1", "Welcome"}}), client, {});
         outbox->send(outbox->addLine({{}, "guest-1!telnet@host", "JOIN", {"#lobby"}}), client, {});
-        pool.deliver(outbox);
+        deliver(outbox);
     }
 
     void close(server::ClientId client, const QByteArray &goodbye)
@@ -106,7 +112,7 @@ struct ServerFixture
         auto outbox = std::make_shared<server::Outbox>(pool.workerCount());
         outbox->send(outbox->addLine({{}, {}, "ERROR", {goodbye}}), client, {});
         outbox->close(client);
-        pool.deliver(outbox);
+        deliver(outbox);
     }
 
     /// Releases the input budget, as the hub does once it has handled @p batch.

@@ -211,7 +211,7 @@ void tst_CommandReader::chargesLessForTheLinesOfAMultilineMessage()
     auto outbox = std::make_shared<server::Outbox>(1);
     outbox->send(outbox->addLine({{}, "srv", "NOTICE", {"you", "hi"}}), 2,
                  {server::TagProfile::Batch | server::TagProfile::Concat});
-    server.pool.deliver(outbox);
+    server.deliver(outbox);
     QTRY_VERIFY(client->canReadLine());
     client->write("BATCH +x draft/multiline #a\r\n"
                   + QByteArray("@batch=x PRIVMSG #a :hi\r\n").repeated(20) + "BATCH -x\r\n");

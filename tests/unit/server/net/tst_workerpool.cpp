@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/patience.h"
 #include "tests/support/testprogram.h"
 #include "tests/unit/server/net/samples.h"
 #include "tests/unit/server/net/serverfixture.h"
@@ -20,6 +21,7 @@ private slots:
     void spreadsClientsOverWorkers();
     void givesClientsTheIdsOfItsNode();
     void deliversToTheNamedRecipients();
+    void sendsAtOnceWhatIsReleased();
     void acceptsABurstOfConnections();
     void delaysManyTelnetUsersFromOneAddress();
     void notifiesAUserWhoWaitsWhileAnotherEnters();
@@ -107,11 +109,25 @@ void tst_WorkerPool::deliversToTheNamedRecipients()
     outbox->send(line, 1, {});
     outbox->send(line, 2, {server::TagProfile::Time});
     outbox->send(line, 77, {}); // There is no such client.
-    server.pool.deliver(outbox);
+    server.deliver(outbox);
     QTRY_VERIFY(second->canReadLine());
     QCOMPARE(second->readAll(), QByteArray("@time=T :srv NOTICE you hi\r\n"));
     QTRY_VERIFY(first->canReadLine());
     QCOMPARE(first->readAll(), QByteArray(":srv NOTICE you hi\r\n"));
+}
+
+void tst_WorkerPool::sendsAtOnceWhatIsReleased()
+{
+    ServerFixture server;
+    const auto client = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    server.say(1, "one");
+    server.say(1, "two");
+    // The event loop of the server does not run here.
+    const QByteArray expected = ":srv NOTICE you one\r\n:srv NOTICE you two\r\n";
+    while (client->bytesAvailable() < expected.size())
+        QVERIFY(client->waitForReadyRead(support::patienceMs));
+    QCOMPARE(client->readAll(), expected);
 }
 
 void tst_WorkerPool::acceptsABurstOfConnections()
@@ -216,6 +232,7 @@ void tst_WorkerPool::reportsWhetherAWorkerIsBehind()
         server.pool.deliver(outbox);
     QVERIFY(!behind.isEmpty());
     QCOMPARE(behind.constFirst().first().toBool(), true);
+    server.pool.handleReleased();
     QTRY_COMPARE(behind.constLast().first().toBool(), false);
 }
 

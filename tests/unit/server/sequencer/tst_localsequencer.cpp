@@ -20,6 +20,7 @@ private slots:
     void countsOnFromTheLastTurn();
     void neverStepsBackInTime();
     void proposalsDuringATurnBecomeTheNext();
+    void givesATurnAtOnce();
     void wakesAtTheDeadlineWithAnEmptyTurn();
     void wakesThoughTheClockWasSetBackForYears();
     void tellsOnceThatTheClockWasSetBack();
@@ -117,6 +118,47 @@ void tst_LocalSequencer::proposalsDuringATurnBecomeTheNext()
     sequencer.propose({gone(1)});
     QTRY_COMPARE(turns.size(), 2);
     QCOMPARE(clientOf(turns.at(1).inputs.first()), 2u);
+}
+
+void tst_LocalSequencer::givesATurnAtOnce()
+{
+    LocalSequencer sequencer([] { return 1000; });
+    Recorder recorder(sequencer);
+    sequencer.proposeAtOnce({});
+    QCOMPARE(recorder.turns.size(), 0);
+    sequencer.proposeAtOnce({gone(1), gone(2)});
+    QCOMPARE(recorder.turns.size(), 1);
+    QCOMPARE(recorder.turns.at(0).inputs.size(), 2);
+
+    // Behind what waits already, in the same turn.
+    sequencer.propose({gone(3)});
+    sequencer.proposeAtOnce({gone(4)});
+    QCOMPARE(recorder.turns.size(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(recorder.turns.size(), 2);
+    QCOMPARE(recorder.turns.at(1).inputs.size(), 2);
+    QCOMPARE(clientOf(recorder.turns.at(1).inputs.at(1)), server::ClientId(4));
+
+    // Never within another turn.
+    const auto connection =
+        QObject::connect(&sequencer, &LocalSequencer::turnReady, &sequencer, [&](const Turn &turn) {
+            if (turn.sequence == 3)
+                sequencer.proposeAtOnce({gone(6)});
+        });
+    sequencer.proposeAtOnce({gone(5)});
+    QCOMPARE(recorder.turns.size(), 3);
+    QCoreApplication::processEvents();
+    QCOMPARE(recorder.turns.size(), 4);
+    QCOMPARE(clientOf(recorder.turns.at(3).inputs.at(0)), server::ClientId(6));
+    QObject::disconnect(connection);
+
+    sequencer.setHeld(true);
+    sequencer.proposeAtOnce({gone(7)});
+    QCoreApplication::processEvents();
+    QCOMPARE(recorder.turns.size(), 4);
+    sequencer.setHeld(false);
+    QCoreApplication::processEvents();
+    QCOMPARE(recorder.turns.size(), 5);
 }
 
 void tst_LocalSequencer::wakesAtTheDeadlineWithAnEmptyTurn()
