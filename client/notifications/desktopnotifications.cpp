@@ -22,6 +22,7 @@ constexpr QLatin1String inlineReplyAction("inline-reply");
 constexpr QLatin1String markReadAction("mark-read");
 
 constexpr qsizetype maxRetired = 32;
+constexpr qsizetype maxEarly = 32;
 constexpr qsizetype maxTokenLength = 512;
 constexpr qsizetype maxReplyLength = 8 * 1024;
 
@@ -95,6 +96,7 @@ void DesktopNotifications::handleOwner(const QString &owner)
     m_owner = owner;
     m_capabilities.reset();
     m_retired.clear();
+    m_early.clear();
     for (Entry &entry : m_entries)
         entry.id = 0;
     m_entries.removeIf([](const auto &it) { return !it->isCalling && !it->next; });
@@ -155,6 +157,7 @@ void DesktopNotifications::handleShown(const Notification &notification, const Q
     entry.isCalling = false;
     const bool isShown = !reply.isError() && owner == m_owner;
     entry.id = isShown ? reply.value() : 0;
+    const uint id = entry.id;
     if (entry.isWithdrawn && entry.id != 0)
         close(std::exchange(entry.id, 0));
     const bool isLost = !isShown && !entry.isWithdrawn && !entry.next;
@@ -166,6 +169,7 @@ void DesktopNotifications::handleShown(const Notification &notification, const Q
         m_entries.remove(notification.key);
     if (isLost && owner == m_owner)
         emit undeliverable(notification);
+    handleEarly(id);
 }
 
 /// There is no daemon, or it does not answer.
@@ -187,8 +191,38 @@ void DesktopNotifications::close(uint id)
     m_bus.send(callOf(m_owner, QStringLiteral("CloseNotification"), {id}));
 }
 
+bool DesktopNotifications::keepsEarly(uint id, const QDBusMessage &message,
+                                      const std::function<void()> &handle)
+{
+    if (!isCalling() || id == 0 || message.service() != m_owner || keyOf(id, message)
+        || m_early.size() >= maxEarly)
+        return false;
+    m_early.append({id, handle});
+    return true;
+}
+
+/// The answer to a call has named @p id, or none.
+void DesktopNotifications::handleEarly(uint id)
+{
+    const QList<Early> early = std::exchange(m_early, {});
+    for (const Early &one : early) {
+        if (one.id == id)
+            one.handle();
+        else if (isCalling())
+            m_early.append(one);
+    }
+}
+
+bool DesktopNotifications::isCalling() const
+{
+    return std::any_of(m_entries.cbegin(), m_entries.cend(),
+                       [](const Entry &entry) { return entry.isCalling; });
+}
+
 void DesktopNotifications::handleAction(uint id, const QString &action, const QDBusMessage &message)
 {
+    if (keepsEarly(id, message, [this, id, action, message] { handleAction(id, action, message); }))
+        return;
     const std::optional<quint64> key = keyOf(id, message);
     if (!key)
         return;
@@ -202,8 +236,11 @@ void DesktopNotifications::handleAction(uint id, const QString &action, const QD
 
 void DesktopNotifications::handleToken(uint id, const QString &token, const QDBusMessage &message)
 {
+    if (token.size() > maxTokenLength
+        || keepsEarly(id, message, [this, id, token, message] { handleToken(id, token, message); }))
+        return;
     const std::optional<quint64> key = keyOf(id, message);
-    if (!key || token.size() > maxTokenLength)
+    if (!key)
         return;
     m_last = {id, *key};
     m_token = token;
@@ -211,12 +248,17 @@ void DesktopNotifications::handleToken(uint id, const QString &token, const QDBu
 
 void DesktopNotifications::handleReply(uint id, const QString &text, const QDBusMessage &message)
 {
+    const QString reply = text.left(maxReplyLength);
+    if (keepsEarly(id, message, [this, id, reply, message] { handleReply(id, reply, message); }))
+        return;
     if (const std::optional<quint64> key = keyOf(id, message))
-        emit replyEntered(*key, text.left(maxReplyLength));
+        emit replyEntered(*key, reply);
 }
 
-void DesktopNotifications::handleClosed(uint id, uint /*reason*/, const QDBusMessage &message)
+void DesktopNotifications::handleClosed(uint id, uint reason, const QDBusMessage &message)
 {
+    if (keepsEarly(id, message, [this, id, reason, message] { handleClosed(id, reason, message); }))
+        return;
     const std::optional<quint64> key = keyOf(id, message);
     const auto entry = key ? m_entries.find(*key) : m_entries.end();
     if (entry == m_entries.end() || entry->id != id)

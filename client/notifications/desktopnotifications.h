@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 class QDBusMessage;
@@ -75,6 +76,13 @@ private:
         quint64 key = 0;
     };
 
+    /// A signal about a notification whose id is not known yet.
+    struct Early
+    {
+        uint id = 0;
+        std::function<void()> handle;
+    };
+
     void listen(const char *signal, const char *slot);
     void handleOwner(const QString &owner);
     void askForCapabilities();
@@ -87,6 +95,11 @@ private:
     /// The key of the notification @p id of the daemon; nullopt if it is unknown, or if @p message
     /// is not from the daemon.
     std::optional<quint64> keyOf(uint id, const QDBusMessage &message) const;
+    /// Keeps a signal about an unknown notification while a call is under way, since its answer may
+    /// come later; then @p handle handles the signal again.
+    bool keepsEarly(uint id, const QDBusMessage &message, const std::function<void()> &handle);
+    void handleEarly(uint id);
+    bool isCalling() const;
     QString takeToken(uint id);
     QList<QVariant> argumentsFor(const Notification &notification, uint replacedId) const;
     QStringList actionsFor(const Notification &notification) const;
@@ -100,6 +113,7 @@ private:
     bool m_isAsking = false; ///< For the capabilities.
     QHash<quint64, Entry> m_entries;
     QList<Retired> m_retired; ///< The last ones that were closed.
+    QList<Early> m_early;     ///< In the order of their arrival.
     Retired m_last;           ///< The id of the last token.
     QString m_token;
 };

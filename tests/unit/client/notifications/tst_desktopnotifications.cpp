@@ -51,6 +51,7 @@ private slots:
     void opensANewOneAfterTheUserClosedIt();
     void reportsClicks();
     void reportsAClickAfterTheEnd();
+    void reportsWhatComesBeforeTheId();
     void reportsReplies();
     void ignoresOthers();
     void reportsWithoutADaemon();
@@ -263,6 +264,36 @@ void tst_DesktopNotifications::reportsAClickAfterTheEnd()
     f.daemon.invoke(id, QStringLiteral("default"));
     QTRY_COMPARE(activated.size(), 1);
     QCOMPARE(activated.at(0).at(0).toULongLong(), 7U);
+}
+
+void tst_DesktopNotifications::reportsWhatComesBeforeTheId()
+{
+    DesktopFixture f;
+    QSignalSpy activated(&f.desktop, &DesktopNotifications::activated);
+    QSignalSpy replied(&f.desktop, &DesktopNotifications::replyEntered);
+    QSignalSpy closed(&f.desktop, &DesktopNotifications::closed);
+    QVERIFY(f.daemon.start());
+    f.daemon.hold();
+    f.desktop.show(notification(7));
+    QTRY_COMPARE(f.daemon.calls.size(), 1);
+    f.desktop.show(notification(8));
+    QTRY_COMPARE(f.daemon.calls.size(), 2);
+    const uint id = f.daemon.calls.at(1).id;
+    f.daemon.invoke(id, QStringLiteral("default"), QStringLiteral("token"));
+    f.daemon.reply(id, QStringLiteral("hello"));
+    f.daemon.close(id, 2);
+    f.daemon.invoke(id + 1, QStringLiteral("default"));
+    f.daemon.release();
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(closed.at(0), (QVariantList{quint64(8)}));
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.at(0), (QVariantList{quint64(8), QStringLiteral("token")}));
+    QCOMPARE(replied.size(), 1);
+    QCOMPARE(replied.at(0), (QVariantList{quint64(8), QStringLiteral("hello")}));
+    // The other one is still shown.
+    f.daemon.invoke(f.daemon.calls.at(0).id, QStringLiteral("default"));
+    QTRY_COMPARE(activated.size(), 2);
+    QCOMPARE(activated.at(1).at(0).toULongLong(), 7U);
 }
 
 void tst_DesktopNotifications::reportsReplies()
