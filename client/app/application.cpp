@@ -13,6 +13,7 @@
 #include "client/app/roomsflow.h"
 #include "client/app/roomsuggestions.h"
 #include "client/app/searchflow.h"
+#include "client/app/secureserversflow.h"
 #include "client/app/stopflow.h"
 #include "client/app/windowmemory.h"
 #include "client/ui/composer/composer.h"
@@ -76,6 +77,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     m_findFlow = std::make_unique<FindFlow>(m_window, m_log, m_history);
     m_roomsFlow = std::make_unique<RoomsFlow>(m_theme, m_window, m_list, m_networks);
     m_roomSuggestions = std::make_unique<RoomSuggestions>(m_window, m_list, m_networks, m_history);
+    m_secureServersFlow = std::make_unique<SecureServersFlow>(m_theme, m_window, m_networks);
     m_profileFlow = std::make_unique<ProfileFlow>(m_theme, m_window, m_list, m_networks);
     m_searchFlow = std::make_unique<SearchFlow>(m_window, m_list, m_log, m_history, m_networks);
     m_logFlow = std::make_unique<LogFlow>(m_theme, m_window, m_log, logPath(), m_profile);

@@ -36,6 +36,7 @@ class QuitFlow;
 class RoomSuggestions;
 class RoomsFlow;
 class SearchFlow;
+class SecureServersFlow;
 class StopFlow;
 class WindowMemory;
 
@@ -143,6 +144,7 @@ private:
     std::unique_ptr<RoomSuggestions> m_roomSuggestions;
     std::unique_ptr<ProfileFlow> m_profileFlow;
     std::unique_ptr<SearchFlow> m_searchFlow;
+    std::unique_ptr<SecureServersFlow> m_secureServersFlow;
     std::unique_ptr<LogFlow> m_logFlow;
     bool m_started = false;
     bool m_windowShown = false;

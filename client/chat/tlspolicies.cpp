@@ -27,7 +27,7 @@ bool TlsPolicies::set(TlsPolicy policy, qint64 nowMs)
 {
     const QList<TlsPolicy> before = m_policies;
     prune(nowMs);
-    m_policies.removeIf([&](const TlsPolicy &one) { return one.host == policy.host; });
+    remove(policy.host);
     policy.seconds = std::min(policy.seconds, maxSeconds);
     policy.endMs = nowMs + policy.seconds * 1000;
     if (policy.seconds > 0 && policy.port != 0 && isHostName(policy.host))
@@ -35,6 +35,11 @@ bool TlsPolicies::set(TlsPolicy policy, qint64 nowMs)
     if (m_policies.size() > maxPolicies)
         m_policies.removeLast();
     return m_policies != before;
+}
+
+bool TlsPolicies::remove(const QString &host)
+{
+    return m_policies.removeIf([&host](const TlsPolicy &one) { return one.host == host; }) > 0;
 }
 
 void TlsPolicies::renew(const QString &host, qint64 nowMs)

@@ -34,6 +34,8 @@ public:
     /// seconds remove it. IP addresses have no policy, because other servers may get them. Returns
     /// whether there is a change.
     bool set(TlsPolicy policy, qint64 nowMs);
+    /// Returns whether there was a policy for @p host.
+    bool remove(const QString &host);
     /// A connection has ended: the policy of @p host, if there is one, lasts as long again.
     void renew(const QString &host, qint64 nowMs);
 

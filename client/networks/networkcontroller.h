@@ -62,6 +62,8 @@ public:
     void adopt(const net::ServerAddress &address);
     /// The policies have changed: does not try again without TLS if this server requires it.
     void followPolicies();
+    /// Forgets that the server required TLS on an earlier connection.
+    void forgetTlsPort() { m_tlsPort = 0; }
     /// Forbids connections without TLS, from the next connection on.
     void requireTls();
     /// Pins @p key and connects.

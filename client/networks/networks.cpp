@@ -352,9 +352,35 @@ std::optional<RoomScope> Networks::suggestedRoomScope(Network *network) const
     return found ? found->session().suggestedRoomScope() : std::nullopt;
 }
 
+QList<TlsPolicy> Networks::tlsPolicies() const
+{
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    QList<TlsPolicy> policies = m_policies.list();
+    policies.removeIf([nowMs](const TlsPolicy &policy) { return policy.endMs <= nowMs; });
+    return policies;
+}
+
 void Networks::setTlsPolicies(const QList<TlsPolicy> &policies)
 {
     m_policies.setList(policies, QDateTime::currentMSecsSinceEpoch());
+}
+
+void Networks::forgetTlsPolicy(const QString &host)
+{
+    for (const auto &one : m_controllers) {
+        if (one->address().host == host)
+            one->forgetTlsPort();
+    }
+    if (m_policies.remove(host))
+        handlePolicyChange();
+}
+
+void Networks::handlePolicyChange()
+{
+    for (const auto &one : m_controllers)
+        one->followPolicies();
+    emit tlsPoliciesChanged();
+    emit snapshotChanged();
 }
 
 QList<NetworkSnapshot> Networks::snapshot() const
@@ -415,11 +441,7 @@ NetworkController *Networks::addController(const NetworkSnapshot &settings)
     connect(added, &NetworkController::conversationRequested, this,
             &Networks::conversationRequested);
     connect(added, &NetworkController::snapshotChanged, this, &Networks::snapshotChanged);
-    connect(added, &NetworkController::policyChanged, this, [this] {
-        for (const auto &one : m_controllers)
-            one->followPolicies();
-        emit snapshotChanged();
-    });
+    connect(added, &NetworkController::policyChanged, this, &Networks::handlePolicyChange);
     connect(added, &NetworkController::quitRequested, this, &Networks::quitRequested);
     connect(added, &NetworkController::connected, this,
             [this, network] { emit connected(network); });

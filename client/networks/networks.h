@@ -136,10 +136,12 @@ public:
     /// The profile as it was saved last, or as the server has changed it since.
     OwnProfile profile(const Network *network) const;
 
-    /// The servers that have required TLS; part of what is saved. See TlsPolicies.
-    QList<TlsPolicy> tlsPolicies() const { return m_policies.list(); }
+    /// The servers that have required TLS and still do; part of what is saved. See TlsPolicies.
+    QList<TlsPolicy> tlsPolicies() const;
     /// Restores the policies of an earlier run. Call it before restore().
     void setTlsPolicies(const QList<TlsPolicy> &policies);
+    /// Connects to @p host as its address says from now on, unless the server requires TLS again.
+    void forgetTlsPolicy(const QString &host);
 
     QList<NetworkSnapshot> snapshot() const;
     /// Replaces all networks, and connects those that were connected, unless the keyring has their
@@ -188,6 +190,8 @@ signals:
     /// The answer to search(). All of @p found are of @p network.
     void searchAnswered(client::Network *network, quint64 number, bool isFailed,
                         const QList<client::FoundMessage> &found);
+    /// tlsPolicies() has changed, and snapshotChanged() follows.
+    void tlsPoliciesChanged();
     /// snapshot() has changed and should be saved soon. Drafts change it with each key.
     void snapshotChanged();
     /// The user typed /quit.
@@ -198,6 +202,7 @@ private:
     NetworkController *controllerFor(const net::ServerAddress &address) const;
     void requestUsers(const Conversation *conversation);
     NetworkController *addController(const NetworkSnapshot &settings);
+    void handlePolicyChange();
     void handleConnectRequest(Network *network, const QString &typed);
 
     ConversationList &m_list;

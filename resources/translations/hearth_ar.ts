@@ -3526,6 +3526,37 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
     </message>
 </context>
 <context>
+    <name>client::SecureServersDialog</name>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1، المنفذ %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;نسيان…</translation>
+    </message>
+    <message>
+        <source>Servers that require encryption</source>
+        <translation>خوادم تشترط التشفير</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>No server has asked for encrypted connections so far. A server that does is remembered here, so that nobody can read along later.</source>
+        <translation>لم يشترط أي خادم الاتصال المشفّر حتى الآن. الخادم الذي يشترطه يُحفظ هنا، كي لا يستطيع أحد قراءة الرسائل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>These servers have asked for encrypted connections. Until the day beside its name, Hearth does not connect to a server in any other way.</source>
+        <translation>اشترطت هذه الخوادم الاتصال المشفّر. حتى التاريخ المذكور بجانب اسم الخادم، لا يتصل به Hearth بأي طريقة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>client::ServerActions</name>
     <message>
         <source>&amp;Start server</source>
@@ -5366,6 +5397,10 @@ A desktop chat whose server comes with it.</source>
         <source>Your &amp;profile…</source>
         <translation>ملفك ال&amp;شخصي…</translation>
     </message>
+    <message>
+        <source>Servers that require &amp;encryption…</source>
+        <translation>خوادم تشترط ال&amp;تشفير…</translation>
+    </message>
 </context>
 <context>
     <name>client::WindowQuestions</name>
@@ -5420,6 +5455,22 @@ A desktop chat whose server comes with it.</source>
     <message>
         <source>The link leads to %1.</source>
         <translation>يؤدي الرابط إلى %1.</translation>
+    </message>
+    <message>
+        <source>Forget the encryption?</source>
+        <translation>هل تريد نسيان التشفير؟</translation>
+    </message>
+    <message>
+        <source>Forget that %1 requires encryption?</source>
+        <translation>هل تريد نسيان أن %1 يشترط التشفير؟</translation>
+    </message>
+    <message>
+        <source>Hearth then also connects to this server without encryption, if its address allows that. Others on the way can read along, and can keep the server from asking for encryption again.</source>
+        <translation>عندئذ يتصل Hearth بهذا الخادم بدون تشفير أيضًا إذا سمح عنوانه بذلك. يستطيع آخرون في الطريق قراءة الرسائل ومنع الخادم من اشتراط التشفير مجددًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;نسيان</translation>
     </message>
 </context>
 <context>

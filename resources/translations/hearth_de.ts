@@ -3394,6 +3394,37 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
     </message>
 </context>
 <context>
+    <name>client::SecureServersDialog</name>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Vergessen…</translation>
+    </message>
+    <message>
+        <source>Servers that require encryption</source>
+        <translation>Server, die Verschlüsselung verlangen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>No server has asked for encrypted connections so far. A server that does is remembered here, so that nobody can read along later.</source>
+        <translation>Bisher hat kein Server verschlüsselte Verbindungen verlangt. Ein Server, der es tut, steht dann hier, damit auch später niemand mitlesen kann.</translation>
+    </message>
+    <message>
+        <source>These servers have asked for encrypted connections. Until the day beside its name, Hearth does not connect to a server in any other way.</source>
+        <translation>Diese Server haben verschlüsselte Verbindungen verlangt. Bis zu dem Tag neben dem Namen verbindet sich Hearth mit dem Server nur so.</translation>
+    </message>
+</context>
+<context>
     <name>client::ServerActions</name>
     <message>
         <source>&amp;Start server</source>
@@ -5198,6 +5229,10 @@ Ein Chat für den Desktop, der seinen Server gleich mitbringt.</translation>
         <source>Your &amp;profile…</source>
         <translation>Dein &amp;Profil…</translation>
     </message>
+    <message>
+        <source>Servers that require &amp;encryption…</source>
+        <translation>Server, die &amp;Verschlüsselung verlangen…</translation>
+    </message>
 </context>
 <context>
     <name>client::WindowQuestions</name>
@@ -5252,6 +5287,22 @@ Ein Chat für den Desktop, der seinen Server gleich mitbringt.</translation>
     <message>
         <source>The link leads to %1.</source>
         <translation>Der Link führt zu %1.</translation>
+    </message>
+    <message>
+        <source>Forget the encryption?</source>
+        <translation>Verschlüsselung vergessen?</translation>
+    </message>
+    <message>
+        <source>Forget that %1 requires encryption?</source>
+        <translation>Vergessen, dass %1 Verschlüsselung verlangt?</translation>
+    </message>
+    <message>
+        <source>Hearth then also connects to this server without encryption, if its address allows that. Others on the way can read along, and can keep the server from asking for encryption again.</source>
+        <translation>Hearth verbindet sich dann mit diesem Server auch ohne Verschlüsselung, wenn die Adresse es erlaubt. Andere auf dem Weg können mitlesen und verhindern, dass der Server wieder Verschlüsselung verlangt.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
     </message>
 </context>
 <context>

@@ -3394,6 +3394,37 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
     </message>
 </context>
 <context>
+    <name>client::SecureServersDialog</name>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, puerto %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Olvidar…</translation>
+    </message>
+    <message>
+        <source>Servers that require encryption</source>
+        <translation>Servidores que exigen cifrado</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>No server has asked for encrypted connections so far. A server that does is remembered here, so that nobody can read along later.</source>
+        <translation>Hasta ahora ningún servidor ha exigido conexiones cifradas. Si uno lo hace, se recuerda aquí para que nadie pueda leer los mensajes más adelante.</translation>
+    </message>
+    <message>
+        <source>These servers have asked for encrypted connections. Until the day beside its name, Hearth does not connect to a server in any other way.</source>
+        <translation>Estos servidores han exigido conexiones cifradas. Hasta el día que aparece junto a su nombre, Hearth no se conecta a un servidor de ninguna otra forma.</translation>
+    </message>
+</context>
+<context>
     <name>client::ServerActions</name>
     <message>
         <source>&amp;Start server</source>
@@ -5198,6 +5229,10 @@ Un chat de escritorio que trae su propio servidor.</translation>
         <source>Your &amp;profile…</source>
         <translation>Tu &amp;perfil…</translation>
     </message>
+    <message>
+        <source>Servers that require &amp;encryption…</source>
+        <translation>Servidores que exigen ci&amp;frado…</translation>
+    </message>
 </context>
 <context>
     <name>client::WindowQuestions</name>
@@ -5252,6 +5287,22 @@ Un chat de escritorio que trae su propio servidor.</translation>
     <message>
         <source>The link leads to %1.</source>
         <translation>El enlace lleva a %1.</translation>
+    </message>
+    <message>
+        <source>Forget the encryption?</source>
+        <translation>¿Olvidar el cifrado?</translation>
+    </message>
+    <message>
+        <source>Forget that %1 requires encryption?</source>
+        <translation>¿Olvidar que %1 exige cifrado?</translation>
+    </message>
+    <message>
+        <source>Hearth then also connects to this server without encryption, if its address allows that. Others on the way can read along, and can keep the server from asking for encryption again.</source>
+        <translation>Entonces Hearth también se conecta a este servidor sin cifrado, si la dirección lo permite. Otros en el camino pueden leer los mensajes e impedir que el servidor vuelva a exigir cifrado.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
     </message>
 </context>
 <context>

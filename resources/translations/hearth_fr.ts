@@ -3394,6 +3394,37 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
     </message>
 </context>
 <context>
+    <name>client::SecureServersDialog</name>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, port %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Oublier…</translation>
+    </message>
+    <message>
+        <source>Servers that require encryption</source>
+        <translation>Serveurs qui exigent le chiffrement</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>No server has asked for encrypted connections so far. A server that does is remembered here, so that nobody can read along later.</source>
+        <translation>Aucun serveur n’a encore exigé de connexions chiffrées. Un serveur qui le fait est retenu ici, afin que personne ne puisse lire les messages par la suite.</translation>
+    </message>
+    <message>
+        <source>These servers have asked for encrypted connections. Until the day beside its name, Hearth does not connect to a server in any other way.</source>
+        <translation>Ces serveurs ont exigé des connexions chiffrées. Jusqu’au jour indiqué à côté de son nom, Hearth ne se connecte à un serveur que de cette façon.</translation>
+    </message>
+</context>
+<context>
     <name>client::ServerActions</name>
     <message>
         <source>&amp;Start server</source>
@@ -5198,6 +5229,10 @@ Une messagerie de bureau livrée avec son serveur.</translation>
         <source>Your &amp;profile…</source>
         <translation>Votre &amp;profil…</translation>
     </message>
+    <message>
+        <source>Servers that require &amp;encryption…</source>
+        <translation>Serveurs qui exigent le c&amp;hiffrement…</translation>
+    </message>
 </context>
 <context>
     <name>client::WindowQuestions</name>
@@ -5252,6 +5287,22 @@ Une messagerie de bureau livrée avec son serveur.</translation>
     <message>
         <source>The link leads to %1.</source>
         <translation>Le lien mène à %1.</translation>
+    </message>
+    <message>
+        <source>Forget the encryption?</source>
+        <translation>Oublier le chiffrement ?</translation>
+    </message>
+    <message>
+        <source>Forget that %1 requires encryption?</source>
+        <translation>Oublier que %1 exige le chiffrement ?</translation>
+    </message>
+    <message>
+        <source>Hearth then also connects to this server without encryption, if its address allows that. Others on the way can read along, and can keep the server from asking for encryption again.</source>
+        <translation>Hearth se connecte alors aussi à ce serveur sans chiffrement, si l’adresse le permet. Des tiers sur le trajet peuvent lire les messages et empêcher le serveur d’exiger à nouveau le chiffrement.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
     </message>
 </context>
 <context>

@@ -3361,6 +3361,37 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
     </message>
 </context>
 <context>
+    <name>client::SecureServersDialog</name>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1，端口 %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>忘记(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Servers that require encryption</source>
+        <translation>要求加密的服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No server has asked for encrypted connections so far. A server that does is remembered here, so that nobody can read along later.</source>
+        <translation>目前还没有服务器要求加密连接。提出要求的服务器会记录在这里，以免以后有人窃读。</translation>
+    </message>
+    <message>
+        <source>These servers have asked for encrypted connections. Until the day beside its name, Hearth does not connect to a server in any other way.</source>
+        <translation>这些服务器要求加密连接。在名称旁边的日期之前，Hearth 只以加密方式连接该服务器。</translation>
+    </message>
+</context>
+<context>
     <name>client::ServerActions</name>
     <message>
         <source>&amp;Start server</source>
@@ -5156,6 +5187,10 @@ A desktop chat whose server comes with it.</source>
         <source>Your &amp;profile…</source>
         <translation>您的个人资料(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Servers that require &amp;encryption…</source>
+        <translation>要求加密的服务器(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>client::WindowQuestions</name>
@@ -5210,6 +5245,22 @@ A desktop chat whose server comes with it.</source>
     <message>
         <source>The link leads to %1.</source>
         <translation>此链接指向 %1。</translation>
+    </message>
+    <message>
+        <source>Forget the encryption?</source>
+        <translation>忘记加密要求？</translation>
+    </message>
+    <message>
+        <source>Forget that %1 requires encryption?</source>
+        <translation>忘记 %1 要求加密？</translation>
+    </message>
+    <message>
+        <source>Hearth then also connects to this server without encryption, if its address allows that. Others on the way can read along, and can keep the server from asking for encryption again.</source>
+        <translation>之后，如果地址允许，Hearth 也会以不加密的方式连接此服务器。途中的其他人可以窃读，并能阻止服务器再次要求加密。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>忘记(&amp;F)</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,8 @@ public:
 
 signals:
     void joinRequested(client::Network *network, const QString &room);
+    /// The user wants to see the servers that require encryption.
+    void secureServersRequested();
     /// @p dialog is open and wants rooms to choose from.
     void joinDialogOpened(client::JoinDialog *dialog);
     void leaveRequested(client::Conversation *conversation);

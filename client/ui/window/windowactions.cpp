@@ -177,6 +177,8 @@ QList<WindowActions::Row> WindowActions::hearthRows()
             [this] { return conversation() != nullptr; })),
         Row(Id::StoredMessages, tr("Stored &messages…"), {},
             [this] { emit m_window.storedMessagesRequested(); }),
+        Row(Id::SecureServers, tr("Servers that require &encryption…"), {},
+            [this] { emit m_window.secureServersRequested(); }),
         newGroup(Row(Id::Settings, tr("Se&ttings…"), {Qt::CTRL | Qt::Key_Comma},
                      [this] { openSettings(m_theme, m_window); })),
         newGroup(Row(Id::CloseWindow, tr("Close the &window"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W},

@@ -49,6 +49,7 @@ public:
         QuietOff,
         SaveConversation,
         StoredMessages,
+        SecureServers,
         Settings,
         CloseWindow,
         Quit,

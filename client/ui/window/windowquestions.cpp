@@ -74,6 +74,19 @@ void askToRemove(Network &network, QWidget &window, const std::function<void()> 
     ask(box, WindowQuestions::tr("&Remove"), network, remove);
 }
 
+void askToForgetEncryption(const QString &host, QWidget &window,
+                           const std::function<void()> &forget)
+{
+    QMessageBox *box = plainMessageBox(
+        QMessageBox::Warning, WindowQuestions::tr("Forget the encryption?"),
+        WindowQuestions::tr("Forget that %1 requires encryption?").arg(host),
+        WindowQuestions::tr("Hearth then also connects to this server without encryption, if its "
+                            "address allows that. Others on the way can read along, and can keep "
+                            "the server from asking for encryption again."),
+        &window);
+    ask(box, WindowQuestions::tr("&Forget"), window, forget);
+}
+
 void openUrlOrAsk(const QUrl &url, QWidget &window)
 {
     if (isPlainUrl(url)) {

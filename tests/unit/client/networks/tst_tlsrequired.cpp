@@ -24,6 +24,7 @@ private slots:
     void sendsNoPasswordWithoutTls();
     void remembersHowLong();
     void forgetsWhenTheServerSaysSo();
+    void forgetsWhenTheUserSaysSo();
     void keepsToThePolicyFromTheFirstByte();
     void keepsToThePolicyOfAnotherNetwork();
     void stopsAtAnUntrustedKey();
@@ -150,6 +151,26 @@ void tst_TlsRequired::forgetsWhenTheServerSaysSo()
     QTRY_COMPARE(network->state().phase, NetworkState::Phase::Online);
     QVERIFY(m_networks->tlsPolicies().isEmpty());
     QCOMPARE(m_plain->connections(), 0);
+}
+
+void tst_TlsRequired::forgetsWhenTheUserSaysSo()
+{
+    m_plain = std::make_unique<ScriptedServer>(); // does not ask for TLS
+    m_networks->setTlsPolicies({policy(dayMs, m_secure->fingerprint())});
+    Network *network = connectPlain();
+    QTRY_COMPARE(network->state().phase, NetworkState::Phase::Online);
+    QVERIFY(network->state().secure);
+    const QSignalSpy changes(m_networks.get(), &Networks::tlsPoliciesChanged);
+    m_networks->forgetTlsPolicy(u"localhost"_s);
+    QVERIFY(m_networks->tlsPolicies().isEmpty());
+    m_networks->forgetTlsPolicy(u"localhost"_s);
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(network->state().secure); // this connection goes on
+    m_networks->disconnectFrom(network);
+    m_networks->reconnectNow(network);
+    QTRY_COMPARE(network->state().phase, NetworkState::Phase::Online);
+    QVERIFY(!network->state().secure);
+    QVERIFY(m_networks->tlsPolicies().isEmpty());
 }
 
 void tst_TlsRequired::keepsToThePolicyFromTheFirstByte()
