@@ -386,15 +386,35 @@ void Conversation::change(const QList<MessageChange> &changes)
         if (row >= 0 && m_messages.at(row).order() > m_lastRead)
             removed.insert(row);
     }
+    QList<ChatMessage> deleted;
+    for (const int row : std::as_const(removed))
+        deleted.append(m_messages.at(row));
+    m_messages.change(changes);
+    forgetUnread(deleted);
+}
+
+void Conversation::forgetUnread(const QList<ChatMessage> &deleted)
+{
     int unread = m_unread;
     int mentions = m_mentions;
-    for (const int row : std::as_const(removed)) {
-        unread -= countsAsUnread(m_messages.at(row), m_kind) ? 1 : 0;
-        mentions -= countsAsMention(m_messages.at(row), m_kind) ? 1 : 0;
+    for (const ChatMessage &message : deleted) {
+        if (message.order() <= m_lastRead)
+            continue;
+        unread -= countsAsUnread(message, m_kind) ? 1 : 0;
+        mentions -= countsAsMention(message, m_kind) ? 1 : 0;
     }
-    m_messages.change(changes);
     if (unread != m_unread || mentions != m_mentions)
         setRead(m_lastRead, unread, mentions);
+}
+
+bool Conversation::hasUnloadedUnread() const
+{
+    if (m_unread == 0)
+        return false;
+    const bool startsInUnread = m_messages.rowCount() == 0
+                                || (m_messages.older() == MessageModel::Older::Log
+                                    && m_messages.at(0).order() > m_lastRead);
+    return startsInUnread || m_messages.hasNewer();
 }
 
 void Conversation::clear()

@@ -154,8 +154,13 @@ public:
     /// Adds a batch of messages after place(): one countsChanged, and one rowsInserted if all of
     /// them are newer than those before. Returns them without those that were there already.
     QList<ChatMessage> append(const QList<ChatMessage> &messages);
-    /// See MessageModel::change(). Deleted messages are no longer unread.
+    /// See MessageModel::change(). Deleted messages that are rows are no longer unread.
     void change(const QList<MessageChange> &changes);
+    /// The messages @p deleted, which were not rows and are as they were before, are no longer
+    /// unread.
+    void forgetUnread(const QList<ChatMessage> &deleted);
+    /// Whether there are unread messages that are not rows; perhaps also if there are none.
+    bool hasUnloadedUnread() const;
     /// Removes all messages (/clear).
     void clear();
 

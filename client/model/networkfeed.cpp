@@ -556,8 +556,8 @@ void NetworkFeed::flushChanges()
     while (!m_changes.isEmpty()) {
         Conversation *conversation = m_changes.cbegin().key();
         const QList<MessageChange> changes = m_changes.take(conversation);
-        conversation->change(changes);
         emit messagesChanged(conversation, changes);
+        conversation->change(changes);
     }
 }
 

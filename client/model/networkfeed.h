@@ -94,7 +94,8 @@ signals:
                         const client::ChatMessage &message, qint64 ignoredBy);
     /// The messages that the rule @p id has hidden are to be shown.
     void ignoreRuleRemoved(qint64 id);
-    /// Something has happened to messages, which need not be loaded.
+    /// Something has happened to messages, which need not be loaded. The rows of those that are do
+    /// not show it yet.
     void messagesChanged(client::Conversation *conversation,
                          const QList<client::MessageChange> &changes);
     /// The key of @p conversation was @p before until now.

@@ -53,10 +53,7 @@ MessageHistory::MessageHistory(ConversationList &list, Networks &networks, Messa
             [this](const Conversation *conversation, const QList<ChatMessage> &messages) {
                 m_log.append(conversation->key(), conversation->wireName(), messages);
             });
-    connect(&networks, &Networks::messagesChanged, this,
-            [this](const Conversation *conversation, const QList<MessageChange> &changes) {
-                m_log.change(conversation->key(), conversation->wireName(), changes);
-            });
+    connect(&networks, &Networks::messagesChanged, this, &MessageHistory::handleChanges);
     connect(&networks, &Networks::messageIgnored, this,
             [this](const ConversationKey &key, const QByteArray &wireName,
                    const ChatMessage &message, qint64 ignoredBy) {
@@ -281,6 +278,22 @@ void MessageHistory::handleRemoval(Conversation *conversation)
     m_loading.remove(conversation);
     if (const ReadState state = conversation->readState(); state.newestPosition != 0)
         m_closed.insert(conversation->key(), state);
+}
+
+void MessageHistory::handleChanges(Conversation *conversation, const QList<MessageChange> &changes)
+{
+    QStringList deleted;
+    for (const MessageChange &change : changes) {
+        if (change.kind == MessageChange::Kind::Remove
+            && conversation->messages().rowOfId(change.id) < 0)
+            deleted.append(change.id);
+    }
+    // The answer has the messages as they are now: questions see only the changes before them.
+    if (!deleted.isEmpty() && conversation->hasUnloadedUnread())
+        m_log.find(
+            conversation->key(), deleted, conversation,
+            [conversation](const QList<ChatMessage> &found) { conversation->forgetUnread(found); });
+    m_log.change(conversation->key(), conversation->wireName(), changes);
 }
 
 /// Shows the messages that were hidden by @p rule. Rooms with loaded rows load them again.

@@ -84,6 +84,7 @@ private:
     void handleAround(Conversation *conversation, const event::HistoryReceived &received);
     void showIgnored(Network *network, qint64 rule);
     void handleRemoval(Conversation *conversation);
+    void handleChanges(Conversation *conversation, const QList<MessageChange> &changes);
     void adopt(Conversation *conversation);
     void setStoring(bool stores);
     void requestOlder(Conversation *conversation);

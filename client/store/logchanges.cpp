@@ -59,16 +59,19 @@ void LogChanges::make(const ShowIgnored &change)
 void LogChanges::make(const ChangeMessages &change)
 {
     const qint64 conversation = m_names.ensureConversation(change.conversation, change.wireName);
+    Unread removed;
     for (const MessageChange &one : change.changes) {
-        m_messageChanges.add(conversation, one);
         if (one.kind == MessageChange::Kind::Remove)
-            removeText(conversation, one.id);
+            remove(conversation, one.id, change.conversation.kind, removed);
+        m_messageChanges.add(conversation, one);
     }
+    addUnread(conversation, removed, -1);
 }
 
 /// Empties the text in the row, and removes the message from the index. Free pages of the file may
-/// still hold it.
-void LogChanges::removeText(qint64 conversation, const QString &msgid)
+/// still hold it. Counts the message in @p removed if it was unread.
+void LogChanges::remove(qint64 conversation, const QString &msgid, ConversationKind kind,
+                        Unread &removed)
 {
     const qint64 id = m_database
                           .value("SELECT id FROM message WHERE conversation = ? AND msgid = ?",
@@ -78,6 +81,8 @@ void LogChanges::removeText(qint64 conversation, const QString &msgid)
     const StoredMessage stored = readStored(id);
     if (stored.conversation == 0)
         return;
+    if (stored.message.order() > lastReadIn(conversation))
+        removed.count(changed(stored), kind);
     m_index.remove(stored);
     m_database.run("UPDATE message SET text = '', reply = NULL WHERE id = ?", {id});
 }
@@ -153,13 +158,14 @@ void LogChanges::make(const RemoveMessages &change)
             continue;
         m_index.remove(stored);
         newestMs = qMax(newestMs, stored.message.timeMs);
+        const ChatMessage message = changed(stored);
         m_database.run("DELETE FROM message WHERE id = ?", {qint64(localId)});
-        m_messageChanges.forget(conversation, stored.message.id);
+        m_messageChanges.forget(conversation, message.id);
         if (!places.contains(conversation))
             places[conversation] = {kindOf(conversation), lastReadIn(conversation), {}};
         Place &place = places[conversation];
-        if (stored.message.order() > place.lastRead)
-            place.removed.count(stored.message, place.kind);
+        if (message.order() > place.lastRead)
+            place.removed.count(message, place.kind);
     }
     m_ignored.removeUntil(newestMs);
     for (const auto &[conversation, place] : places.asKeyValueRange()) {
@@ -243,6 +249,13 @@ StoredMessage LogChanges::readStored(qint64 id)
     return stored;
 }
 
+ChatMessage LogChanges::changed(const StoredMessage &stored)
+{
+    QList<ChatMessage> messages{stored.message};
+    m_messageChanges.applyTo(stored.conversation, messages);
+    return messages.constFirst();
+}
+
 void LogChanges::recount(qint64 conversation, ConversationKind kind)
 {
     QSqlQuery &rows =
@@ -250,9 +263,16 @@ void LogChanges::recount(qint64 conversation, ConversationKind kind)
                        " WHERE conversation = ? AND (position, message.id) >"
                        " (SELECT read_time, read_id FROM conversation WHERE id = ?)",
                        {conversation, conversation});
+    QList<ChatMessage> messages;
+    while (m_database.next(rows)) {
+        if (const ChatMessage message = messageFrom(rows); countsAsUnread(message, kind))
+            messages.append(message);
+    }
+    rows.finish();
+    m_messageChanges.applyTo(conversation, messages);
     Unread all;
-    while (m_database.next(rows))
-        all.count(messageFrom(rows), kind);
+    for (const ChatMessage &message : std::as_const(messages))
+        all.count(message, kind);
     m_database.run("UPDATE conversation SET unread = ?, mentions = ? WHERE id = ?",
                    {all.unread, all.mentions, conversation});
 }

@@ -41,13 +41,15 @@ private:
     void make(const ShowIgnored &change);
     void make(const RemoveMessages &change);
     void make(const SetUserState &change);
-    void removeText(qint64 conversation, const QString &msgid);
+    void remove(qint64 conversation, const QString &msgid, ConversationKind kind, Unread &removed);
     /// Returns whether @p message is new.
     bool insert(qint64 conversation, const ChatMessage &message);
     /// Gives the messages of conversation @p from to the conversation @p to.
     void moveMessages(qint64 from, qint64 to);
     /// Its `conversation` is 0 if there is no such message.
     StoredMessage readStored(qint64 id);
+    /// @p stored with what has happened to it since it was sent.
+    ChatMessage changed(const StoredMessage &stored);
     /// Counts what is unread after two conversations were joined.
     void recount(qint64 conversation, ConversationKind kind);
     MessageOrder lastReadIn(qint64 conversation);

@@ -32,6 +32,11 @@ public:
     /// The position of the message with the msgid @p id in @p conversation; nullopt if there is
     /// none.
     std::optional<MessageOrder> positionOf(const ConversationKey &conversation, const QString &id);
+    /// The messages of @p conversation that have one of the msgids @p ids, in no order.
+    QList<ChatMessage> find(const ConversationKey &conversation, const QStringList &ids)
+    {
+        return m_pages.find(conversation, ids);
+    }
     SearchResult search(const SearchQuery &query) { return m_search.search(query); }
     /// The places of the last @p maxPlaces messages to arrive that @p query finds.
     FoundPlaces locate(const SearchQuery &query, int maxPlaces);

@@ -76,6 +76,19 @@ std::optional<MessageOrder> LogPages::positionOf(const ConversationKey &conversa
     return position;
 }
 
+QList<ChatMessage> LogPages::find(const ConversationKey &conversation, const QStringList &ids)
+{
+    const qint64 row = m_names.conversation(conversation);
+    QList<ChatMessage> found;
+    for (const QString &id : ids)
+        found += read(m_database.run("SELECT " MESSAGE_COLUMNS
+                                     " FROM message JOIN sender ON sender.id = sender"
+                                     " WHERE conversation = ? AND msgid = ?",
+                                     {row, id}));
+    m_changes.applyTo(row, found);
+    return found;
+}
+
 QList<ChatMessage> LogPages::before(qint64 conversation, const MessageOrder &position, int count)
 {
     QList<ChatMessage> messages = read(

@@ -27,6 +27,8 @@ public:
     /// The position of the message with the msgid @p id in @p conversation; nullopt if there is
     /// none.
     std::optional<MessageOrder> positionOf(const ConversationKey &conversation, const QString &id);
+    /// The messages of @p conversation that have one of the msgids @p ids, in no order.
+    QList<ChatMessage> find(const ConversationKey &conversation, const QStringList &ids);
     // The last messages before and the first ones after `position`, at most `count`, in their
     // order. `conversation`: its row id.
     QList<ChatMessage> before(qint64 conversation, const MessageOrder &position, int count);

@@ -177,6 +177,17 @@ void MessageLog::readAround(const PageQuery &query, const QString &id, QObject *
         context);
 }
 
+void MessageLog::find(const ConversationKey &conversation, const QStringList &ids, QObject *context,
+                      const MessagesReceiver &receiver)
+{
+    store();
+    m_thread.post(
+        [conversation, ids, receiver](LogDatabase &database) {
+            return [receiver, found = database.find(conversation, ids)] { receiver(found); };
+        },
+        context);
+}
+
 void MessageLog::search(const SearchQuery &query, QObject *context, const SearchReceiver &receiver)
 {
     postSearch(

@@ -54,6 +54,7 @@ public:
     void setUserState(const UserState &state);
 
     using PageReceiver = std::function<void(const LogPage &)>;
+    using MessagesReceiver = std::function<void(const QList<ChatMessage> &)>;
     using SearchReceiver = std::function<void(const SearchResult &)>;
     using PlacesReceiver = std::function<void(const FoundPlaces &)>;
     using SizeReceiver = std::function<void(const LogSize &)>;
@@ -63,6 +64,10 @@ public:
     /// there is none.
     void readAround(const PageQuery &query, const QString &id, QObject *context,
                     const PageReceiver &receiver);
+    /// Calls @p receiver later with those messages of @p conversation that have one of the msgids
+    /// @p ids, unless @p context is destroyed before.
+    void find(const ConversationKey &conversation, const QStringList &ids, QObject *context,
+              const MessagesReceiver &receiver);
     /// Calls @p receiver later, unless @p context is destroyed before. While isIndexing(), finds
     /// only messages that the index has, which are the newest ones.
     void search(const SearchQuery &query, QObject *context, const SearchReceiver &receiver);

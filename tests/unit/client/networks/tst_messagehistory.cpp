@@ -36,8 +36,13 @@ private slots:
     void returnsToTheNewestMessage();
     void addsMessagesThatArriveWhileThePageIsRead();
     void dropsAPageThatNoLongerFits();
+    void forgetsUnreadMessagesThatAreDeleted_data();
+    void forgetsUnreadMessagesThatAreDeleted();
+    void asksForNoDeletedMessageThatWasRead();
 
 private:
+    /// Receives the removal of the message with the msgid @p id like the feed does.
+    void remove(const QString &id);
     /// Starts as at the next start of the program, with the room #lobby.
     void start();
     /// Loads the first rows of the room.
@@ -389,6 +394,72 @@ void tst_MessageHistory::dropsAPageThatNoLongerFits()
     QCOMPARE(m_room->messages().at(0).order(), first);
     loadOlder();
     QCOMPARE(m_room->messages().at(0).localId, first.localId - 200);
+}
+
+void tst_MessageHistory::remove(const QString &id)
+{
+    const QList<MessageChange> changes{
+        {MessageChange::Kind::Remove, id, {}, u"ana"_s, false, 9'000}};
+    emit m_networks->messagesChanged(m_room, changes);
+    m_room->change(changes);
+}
+
+void tst_MessageHistory::forgetsUnreadMessagesThatAreDeleted_data()
+{
+    QTest::addColumn<bool>("restarts");
+    QTest::addColumn<bool>("isLoaded");
+    QTest::newRow("not loaded") << false << false;
+    QTest::newRow("loaded") << false << true;
+    QTest::newRow("after a restart") << true << false;
+    QTest::newRow("loaded after a restart") << true << true;
+}
+
+/// The first of 301 unread messages is a mention.
+void tst_MessageHistory::forgetsUnreadMessagesThatAreDeleted()
+{
+    QFETCH(const bool, restarts);
+    QFETCH(const bool, isLoaded);
+    receive();
+    m_room->markAllRead();
+    ChatMessage mention = next();
+    mention.id = u"the mention"_s;
+    mention.mention = true;
+    m_room->place(mention);
+    emit m_networks->messagesAdded(m_room, m_room->append({mention}));
+    for (int i = 0; i < 300; ++i)
+        receive();
+    QCOMPARE(std::pair(m_room->unread(), m_room->mentions()), std::pair(301, 1));
+    if (restarts)
+        start();
+    else
+        m_room->messages().unload();
+    if (isLoaded) {
+        open();
+        QVERIFY(m_room->messages().rowOfId(u"the mention"_s) >= 0);
+    }
+    QCOMPARE(std::pair(m_room->unread(), m_room->mentions()), std::pair(301, 1));
+    remove(u"the mention"_s);
+    QTRY_COMPARE(m_room->mentions(), 0);
+    QCOMPARE(m_room->unread(), 300);
+    remove(u"the mention"_s);
+    remove(u"unknown"_s);
+    start();
+    QCOMPARE(std::pair(m_room->unread(), m_room->mentions()), std::pair(300, 0));
+}
+
+void tst_MessageHistory::asksForNoDeletedMessageThatWasRead()
+{
+    ChatMessage old = next();
+    old.id = u"old"_s;
+    m_room->place(old);
+    emit m_networks->messagesAdded(m_room, m_room->append({old}));
+    m_room->markAllRead();
+    receive();
+    m_room->messages().unload();
+    QCOMPARE(m_room->unread(), 1);
+    remove(u"old"_s);
+    start();
+    QCOMPARE(m_room->unread(), 1);
 }
 
 HEARTH_LOOP_TEST(tst_MessageHistory)

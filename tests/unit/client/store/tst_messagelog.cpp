@@ -73,6 +73,8 @@ private slots:
     void keepsReactionsThatWereTakenBackEarlyOut();
     void forgetsDeletedTexts_data();
     void forgetsDeletedTexts();
+    void countsDeletedMessagesAsRead();
+    void findsMessagesByTheirMsgids();
     void keepsTheUserState();
     void skipsDuplicates_data();
     void skipsDuplicates();
@@ -338,6 +340,49 @@ void tst_MessageLog::forgetsDeletedTexts()
     QVERIFY(trimmed.wait(30'000));
     QCOMPARE(hits(ofSender), 0);
     verifyIndex();
+}
+
+void tst_MessageLog::countsDeletedMessagesAsRead()
+{
+    open();
+    ChatMessage mention = message(2, 20);
+    mention.mention = true;
+    m_log->append(lobby, "#lobby", {message(1, 10), mention, message(3, 30), message(4, 40)});
+    m_log->setReadState(lobby, "#lobby", {{10, 1}, 40, 3, 1});
+    const auto remove = [&](const QString &id) {
+        m_log->change(lobby, "#lobby", {{MessageChange::Kind::Remove, id, {}, {}, false, 50}});
+    };
+    remove(u"id1"_s); // it was read
+    ReadState state = open().conversations.value(lobby);
+    QCOMPARE(std::pair(state.unread, state.mentions), std::pair(3, 1));
+    remove(u"id2"_s);
+    remove(u"id2"_s); // some servers send it again
+    remove(u"unknown"_s);
+    state = open().conversations.value(lobby);
+    QCOMPARE(std::pair(state.unread, state.mentions), std::pair(2, 0));
+    QSignalSpy trimmed(m_log.get(), &MessageLog::trimmed);
+    m_log->setLimits({.days = 1}); // all are of 1970
+    QVERIFY(trimmed.wait(30'000));
+    QCOMPARE(open().conversations.value(lobby).unread, 0);
+}
+
+void tst_MessageLog::findsMessagesByTheirMsgids()
+{
+    open();
+    m_log->append(lobby, "#lobby", {message(1, 10), message(2, 20), message(3, 30)});
+    m_log->append(ana, "ana", {message(4, 40)});
+    m_log->change(lobby, "#lobby", {{MessageChange::Kind::Remove, u"id3"_s, {}, {}, false, 50}});
+    QList<ChatMessage> found;
+    QEventLoop loop;
+    m_log->find(lobby, {u"id3"_s, u"unknown"_s, u"id1"_s, u"id4"_s}, this,
+                [&](const QList<ChatMessage> &messages) {
+                    found = messages;
+                    loop.quit();
+                });
+    loop.exec();
+    std::ranges::sort(found, {}, &ChatMessage::order);
+    QCOMPARE(idsOf(found), (QList<quint64>{1, 3}));
+    QVERIFY(!found.at(0).isRemoved && found.at(1).isRemoved);
 }
 
 void tst_MessageLog::keepsTheUserState()
