@@ -3,8 +3,9 @@
 # Builds Hearth and measures hearthd beside other servers and the window beside other clients.
 # Writes resources/doc/performance.md and performance.svg. sh tests/bench/run.sh --help
 #
-# InspIRCd and ngIRCd are unpacked, not installed. ERGO names the program of Ergo. HexChat, irssi,
-# ncat and Xvfb (with openbox and xdotool) are measured where they are installed.
+# InspIRCd and ngIRCd are unpacked, not installed. ERGO names the program of Ergo, and
+# KONVERSATION that of Konversation. HexChat, irssi, ncat and Xvfb (with openbox and xdotool) are used
+# where they are installed.
 set -eu
 cd "$(dirname "$0")/../.."
 . resources/packages.sh

@@ -54,7 +54,8 @@ STORE_SYSTEMS = [(f"{many}in{channels}", f"{many} in a transaction, {name}")
                  for many in (1, 16, 256)]
 WORST_METRICS = [("p99", "p99 of a quiet pair, ms"), ("p50", "p50, ms")]
 
-CLIENTS = [("hearth", "**Hearth**"), ("hexchat", "HexChat"), ("irssi", "irssi")]
+CLIENTS = [("hearth", "**Hearth**"), ("hexchat", "HexChat"),
+           ("konversation", "Konversation"), ("irssi", "irssi")]
 FLOOD_METRICS = [("us", "CPU, us per message"), ("pong", "until all are read, s"),
                  ("mib", "memory afterwards, MiB")]
 START_METRICS = [("mib", "memory, MiB"), ("seconds", "start until it connects, s"),

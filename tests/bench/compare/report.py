@@ -97,7 +97,7 @@ def document_section(everything):
              cases.STORE_METRICS, cases.STORE_SYSTEMS, "1in1"),
             ("flood", "The window: a flood of messages", cases.FLOOD_METRICS, cases.CLIENTS,
              "hearth"),
-            ("start", "The window: start, memory, idle", cases.START_METRICS, cases.CLIENTS,
+            ("start", "The window in 50 channels: start, memory, idle", cases.START_METRICS, cases.CLIENTS,
              "hearth")):
         if case in results:
             parts += [f"### {title}", figures.case_table(results, case, systems, base, metrics)]

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""The window beside HexChat and irssi: each one joins a channel of a scripted server, idles, and
-reads a flood of messages. HexChat and Hearth run under Xvfb."""
+"""The window beside HexChat, Konversation and irssi: each one joins 50 channels of a scripted
+server, idles, and reads a flood of messages in one of them. All but irssi run under Xvfb."""
 import os
 import pty
 import shutil
@@ -42,7 +42,9 @@ def settle(process, most=40):
 
 
 class ScriptedServer:
-    """One connection that gets a welcome and a channel."""
+    """One connection that gets a welcome and 50 channels."""
+
+    CHANNELS = ["#flood"] + [f"#room{n}" for n in range(1, 50)]
 
     def __init__(self):
         self.listener = socket.create_server(("127.0.0.1", 0))
@@ -55,7 +57,7 @@ class ScriptedServer:
             self.link, _ = self.listener.accept()
         except socket.timeout:
             return False
-        self.link.settimeout(60)
+        self.link.settimeout(300)
         return True
 
     def read_until(self, words):
@@ -75,8 +77,10 @@ class ScriptedServer:
         # irssi sends its name only after this reply.
         self.link.sendall(b":h CAP * LS :\r\n")
         self.read_until([b"USER "])
-        self.link.sendall(b":h 001 ana :Welcome\r\n:h 376 ana :End\r\n"
-                          b":ana!a@h JOIN #flood\r\n:h 366 ana #flood :End\r\nPING :joined\r\n")
+        joins = "".join(f":ana!a@h JOIN {channel}\r\n:h 353 ana = {channel} :ana ben\r\n"
+                        f":h 366 ana {channel} :End\r\n" for channel in self.CHANNELS)
+        self.link.sendall(b":h 001 ana :Welcome\r\n:h 376 ana :End\r\n" + joins.encode()
+                          + b"PING :joined\r\n")
         self.read_until([b"PONG", b"joined"])
 
     def flood(self, count):
@@ -101,9 +105,10 @@ class WindowCases:
         self.hearth = hearth
         self.messages = 5_000 if cases.quick else 100_000
         self.display = ""
+        self.bus = ""
 
     def round(self):
-        for name in ("hearth", "hexchat", "irssi"):
+        for name in ("hearth", "hexchat", "konversation", "irssi"):
             self.cases.guarded("flood", name, lambda one=name: self._measure(one))
             reason = self.cases.results["flood"].get(name, {}).get("reason")
             if reason:
@@ -119,6 +124,14 @@ class WindowCases:
         self.display = ":" + read_line(server, 20)
         start(["openbox"], env=self._environment())
 
+    def _session_bus(self):
+        if not self.bus:
+            if not shutil.which("dbus-daemon"):
+                raise Failure("dbus-daemon is not installed")
+            daemon = start(["dbus-daemon", "--session", "--nofork", "--print-address"])
+            self.bus = read_line(daemon, 20)
+        return self.bus
+
     def _environment(self, folder=""):
         changed = {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "TERM": "xterm"}
         if folder:
@@ -129,6 +142,12 @@ class WindowCases:
         if name == "hearth":
             return [self.hearth, "--profile", folder, "--nick", "ana",
                     f"irc://127.0.0.1:{port}/#flood"]
+        if name == "konversation":
+            program = os.environ.get("KONVERSATION", shutil.which(name))
+            if not program:
+                raise Failure("not installed, and KONVERSATION names no program")
+            return [program, "--server", "127.0.0.1", "--port", str(port), "--channel", "#flood",
+                    "--nick", "ana"]
         if not shutil.which(name):
             raise Failure("not installed")
         if name == "irssi":
@@ -141,7 +160,10 @@ class WindowCases:
         command = self._command(name, folder, port)
         if name != "irssi":
             self._start_display()
-            return start(command, env=self._environment(folder), stdout=subprocess.DEVNULL)
+            environment = self._environment(folder)
+            if name == "konversation":
+                environment["DBUS_SESSION_BUS_ADDRESS"] = self._session_bus()
+            return start(command, env=environment, stdout=subprocess.DEVNULL)
         master, terminal = pty.openpty()
         process = start(command, env=self._environment(folder), stdin=terminal, stdout=terminal)
         process.stdout = process.stdin = None
