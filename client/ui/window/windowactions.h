@@ -17,7 +17,6 @@ class QMenu;
 
 namespace client {
 
-class Conversation;
 class ConversationList;
 class FocusRouter;
 class MainWindow;
@@ -144,6 +143,8 @@ public:
     void setDoNotDisturb(DoNotDisturb choice);
     /// Proposes @p network, or that of the current conversation if it is null.
     void showJoinDialog(Network *network);
+    void showSwitcher();
+    void showShortcuts();
     /// The actions that have keys now.
     QList<Shortcut> shortcuts() const;
     /// The actions whose keys users can change.
@@ -152,40 +153,15 @@ public:
     void setShortcuts(const ShortcutMap &changes);
 
 private:
-    QList<Row> hearthRows();
-    QList<Row> editRows();
-    QList<Row> viewRows();
-    QList<Row> goRows();
-    QList<Row> helpRows();
-    /// The actions that are in no menu.
-    QList<Row> hiddenRows();
     QMenu &addMenu(const QString &title, const QList<Row> &rows);
     QAction *addAction(const Row &row);
-    void addColours(QMenu &menu);
-    void addSpelling(QMenu &menu);
     void addDoNotDisturb(QMenu &menu);
 
-    Conversation *conversation() const;
-    bool isRoom() const;
-    void connectToServer();
-    void leave();
-    void copy();
-    void toggleTopic();
-    void toggleMenuBar();
-    void toggleTypingReports();
-    void zoomBy(qreal step);
-    void markRead();
-    void pasteInvite();
-    void showSwitcher();
-    void showShortcuts();
     void goTo(const SwitcherEntry &entry);
-    void showAbout();
 
     MainWindow &m_window;
     Theme &m_theme;
     ConversationList &m_list;
-    WindowColumns &m_columns;
-    FocusRouter &m_focus;
     QList<Row> m_table;
     QHash<Id, QAction *> m_actions;
     QMenu *m_serverMenu = nullptr;

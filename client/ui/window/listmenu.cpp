@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: MIT
-#include "client/ui/window/listactions.h"
-
 #include "client/model/conversationlist.h"
 #include "client/ui/window/mainwindow.h"
+#include "client/ui/window/menuactions.h"
 
 #include <functional>
 
 namespace client {
 
-namespace {
-
-using Id = WindowActions::Id;
-using Row = WindowActions::Row;
-
-/// Returns @p row as an action with a check mark.
-Row checkedBy(Row row, const std::function<bool()> &isChecked)
+QList<WindowActions::Row> listRows(const ActionParts &parts)
 {
-    row.isChecked = isChecked;
-    return row;
-}
-
-} // namespace
-
-QList<Row> listRows(MainWindow &window, ConversationList &list)
-{
+    using Id = WindowActions::Id;
+    using Row = WindowActions::Row;
+    MainWindow &window = parts.window;
+    ConversationList &list = parts.list;
     // Always available: what has the focus in the list may change at any time.
     const auto withListed = [&window](const std::function<void(Conversation *)> &act) {
         return [&window, act] {
@@ -46,11 +35,11 @@ QList<Row> listRows(MainWindow &window, ConversationList &list)
         one->network().setCollapsed(!one->network().isCollapsed());
     };
     return {
-        checkedBy(Row(Id::Pin, MainWindow::tr("&Pin to the top"),
+        checkable(Row(Id::Pin, MainWindow::tr("&Pin to the top"),
                       {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, withListed(pin), {},
                       MainWindow::tr("Pin the conversation to the top of the list")),
                   isListed([](const Conversation *one) { return one->pin() != 0; })),
-        checkedBy(Row(Id::Mute, MainWindow::tr("&Mute"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H},
+        checkable(Row(Id::Mute, MainWindow::tr("&Mute"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H},
                       withListed(mute), {}, MainWindow::tr("Mute the conversation")),
                   isListed(&Conversation::isMuted)),
         Row(Id::FindMember, MainWindow::tr("&Find a person in the room"), {Qt::CTRL | Qt::Key_P},
@@ -64,21 +53,6 @@ QList<Row> listRows(MainWindow &window, ConversationList &list)
         Row(Id::Collapse, MainWindow::tr("&Collapse or expand the network"), {},
             withListed(collapse)),
     };
-}
-
-QList<Row> pinnedRows(MainWindow &window, ConversationList &list)
-{
-    QList<Row> rows;
-    for (int i = 0; i <= int(Id::Pinned9) - int(Id::Pinned1); ++i) {
-        const auto show = [&window, &list, i] {
-            if (Conversation *pinned = list.pinned().value(i))
-                window.showConversation(pinned);
-        };
-        rows.append(Row(Id(int(Id::Pinned1) + i),
-                        MainWindow::tr("Pinned conversation %1").arg(i + 1),
-                        {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i))}, show));
-    }
-    return rows;
 }
 
 } // namespace client
