@@ -4621,6 +4621,14 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
     </message>
 </context>
 <context>
+    <name>client::ShortcutModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>client::ShortcutRow</name>
     <message>
         <source>Use it here</source>
@@ -4696,6 +4704,30 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
     <message>
         <source>The profile of a person, in the list of people</source>
         <translation>الملف الشخصي لشخص، في قائمة الأشخاص</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the keys…</source>
+        <translation>&amp;تغيير المفاتيح…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>البحث في الإجراءات والمفاتيح</translation>
+    </message>
+    <message>
+        <source>No shortcut matches “%1”.</source>
+        <translation>لا يوجد اختصار يطابق «%1».</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Messages and lists</source>
+        <translation>الرسائل والقوائم</translation>
     </message>
 </context>
 <context>

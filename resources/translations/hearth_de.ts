@@ -4465,6 +4465,14 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
     </message>
 </context>
 <context>
+    <name>client::ShortcutModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>client::ShortcutRow</name>
     <message>
         <source>Use it here</source>
@@ -4540,6 +4548,30 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
     <message>
         <source>The profile of a person, in the list of people</source>
         <translation>Das Profil einer Person, in der Liste der Personen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the keys…</source>
+        <translation>Tasten ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>No shortcut matches “%1”.</source>
+        <translation>Kein Tastenkürzel passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Messages and lists</source>
+        <translation>Nachrichten und Listen</translation>
     </message>
 </context>
 <context>

@@ -4465,6 +4465,14 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
     </message>
 </context>
 <context>
+    <name>client::ShortcutModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>client::ShortcutRow</name>
     <message>
         <source>Use it here</source>
@@ -4540,6 +4548,30 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
     <message>
         <source>The profile of a person, in the list of people</source>
         <translation>El perfil de una persona, en la lista de personas</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the keys…</source>
+        <translation>Cam&amp;biar las teclas…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Buscar acciones y teclas</translation>
+    </message>
+    <message>
+        <source>No shortcut matches “%1”.</source>
+        <translation>Ningún atajo coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Messages and lists</source>
+        <translation>Mensajes y listas</translation>
     </message>
 </context>
 <context>

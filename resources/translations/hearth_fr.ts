@@ -4465,6 +4465,14 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
     </message>
 </context>
 <context>
+    <name>client::ShortcutModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, its keys</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>client::ShortcutRow</name>
     <message>
         <source>Use it here</source>
@@ -4540,6 +4548,30 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
     <message>
         <source>The profile of a person, in the list of people</source>
         <translation>Le profil d’une personne, dans la liste des personnes</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the keys…</source>
+        <translation>C&amp;hanger les touches…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Chercher des actions et des touches</translation>
+    </message>
+    <message>
+        <source>No shortcut matches “%1”.</source>
+        <translation>Aucun raccourci ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Messages and lists</source>
+        <translation>Messages et listes</translation>
     </message>
 </context>
 <context>

@@ -4426,6 +4426,14 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
     </message>
 </context>
 <context>
+    <name>client::ShortcutModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, its keys</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>client::ShortcutRow</name>
     <message>
         <source>Use it here</source>
@@ -4501,6 +4509,30 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
     <message>
         <source>The profile of a person, in the list of people</source>
         <translation>在成员列表中查看成员资料</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the keys…</source>
+        <translation>更改按键(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>搜索操作和按键</translation>
+    </message>
+    <message>
+        <source>No shortcut matches “%1”.</source>
+        <translation>没有与“%1”匹配的快捷键。</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Messages and lists</source>
+        <translation>消息和列表</translation>
     </message>
 </context>
 <context>

@@ -100,14 +100,9 @@ void SearchPage::setEmptyText(const QString &text)
 
 bool SearchPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_field && event->type() == QEvent::KeyPress && !m_completion->isOpen()) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
-        if (step != 0) {
-            moveCurrentRow(*m_list, step);
-            return true;
-        }
-    }
+    if (watched == m_field && event->type() == QEvent::KeyPress && !m_completion->isOpen()
+        && moveCurrentRowByKey(*m_list, *static_cast<QKeyEvent *>(event)))
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 

@@ -192,6 +192,16 @@ void SettingsDialog::showSection(SettingSection section)
     filter();
 }
 
+void SettingsDialog::showKeysOf(const QString &action)
+{
+    for (ShortcutRow *row : findChildren<ShortcutRow *>()) {
+        if (row->action().name != action)
+            continue;
+        m_search->setText(row->label());
+        row->setFocus();
+    }
+}
+
 QString SettingsDialog::importFrom(const QByteArray &file)
 {
     const ImportedSettings imported = importSettings(file);

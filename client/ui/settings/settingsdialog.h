@@ -34,6 +34,8 @@ public:
     void setSettings(const WindowSettings &settings);
     /// Shows the rows of @p section, and clears the search.
     void showSection(SettingSection section);
+    /// Shows the row with the keys of the action with the name @p action, with the focus.
+    void showKeysOf(const QString &action);
     /// Changes the settings as @p file says. Returns a sentence about the result.
     QString importFrom(const QByteArray &file);
 

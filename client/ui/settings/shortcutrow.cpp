@@ -58,6 +58,7 @@ ShortcutRow::ShortcutRow(const Theme &theme, const KeyedAction &action,
     line->addWidget(m_cancel);
     m_problem->hide();
     setEditor(m_editor);
+    setFocusProxy(m_recorder);
     addBelow(m_problem);
     connect(m_recorder, &KeyRecorder::started, this, [this] {
         m_problem->hide();

@@ -18,10 +18,17 @@ void prepareRowList(QListView &list)
 
 void moveCurrentRow(QListView &list, int step)
 {
-    const int count = list.model() ? list.model()->rowCount() : 0;
-    if (count > 0)
-        list.setCurrentIndex(
-            list.model()->index(qBound(0, list.currentIndex().row() + step, count - 1), 0));
+    const QAbstractItemModel *model = list.model();
+    const int count = model ? model->rowCount() : 0;
+    if (count == 0)
+        return;
+    const int wanted = qBound(0, list.currentIndex().row() + step, count - 1);
+    for (const int direction : {step < 0 ? -1 : 1, step < 0 ? 1 : -1}) {
+        for (int row = wanted; row >= 0 && row < count; row += direction) {
+            if (model->index(row, 0).flags().testFlag(Qt::ItemIsSelectable))
+                return list.setCurrentIndex(model->index(row, 0));
+        }
+    }
 }
 
 bool moveCurrentRowByKey(QListView &list, const QKeyEvent &key)

@@ -7,7 +7,7 @@
 
 namespace client {
 
-void openSettings(const Theme &theme, MainWindow &window)
+void openSettings(const Theme &theme, MainWindow &window, const QString &action)
 {
     auto *dialog = window.findChild<SettingsDialog *>();
     if (!dialog) {
@@ -20,6 +20,8 @@ void openSettings(const Theme &theme, MainWindow &window)
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+    if (!action.isEmpty())
+        dialog->showKeysOf(action);
 }
 
 } // namespace client

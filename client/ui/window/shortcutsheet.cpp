@@ -2,64 +2,128 @@
 #include "client/ui/window/shortcutsheet.h"
 
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/announcer.h"
+#include "client/ui/widgets/controls.h"
+#include "client/ui/widgets/rowlist.h"
+#include "client/ui/window/shortcutdelegate.h"
 
-#include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
-#include <QStyle>
+#include <QListView>
 #include <QVBoxLayout>
 
 namespace client {
 
-namespace {
-
-QString nativeText(const QList<QKeySequence> &keys)
-{
-    QStringList shown;
-    for (const QKeySequence &key : keys)
-        shown.append(key.toString(QKeySequence::NativeText));
-    return shown.join(QStringLiteral("   "));
-}
-
-} // namespace
-
 ShortcutSheet::ShortcutSheet(const Theme &theme, const QList<Shortcut> &actions, bool sendsWithCtrl,
                              QWidget *parent)
     : QDialog(parent)
+    , m_model(actions + widgetShortcuts(sendsWithCtrl), nullptr)
+    , m_field(new Field(theme, this))
+    , m_list(new QListView(this))
+    , m_none(new QLabel(this))
+    , m_change(new Button(theme, Button::Look::Plain, tr("C&hange the keys…"), this))
+    , m_close(new Button(theme, Button::Look::Primary, tr("&Close"), this))
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *content = new QWidget;
-    auto *form = new QFormLayout(content);
-    form->setHorizontalSpacing(theme.px(24));
-    form->setVerticalSpacing(theme.px(6));
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (const Shortcut &shortcut : actions + widgetShortcuts(sendsWithCtrl)) {
-        auto *keys = new QLabel(nativeText(shortcut.keys), content);
-        keys->setFont(theme.strongFont());
-        form->addRow(keys, new QLabel(shortcut.meaning, content));
-    }
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::StyledPanel); // shows the focus
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    scroll->setWidget(content);
-    scroll->setAccessibleName(tr("Keyboard shortcuts"));
-    auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    build(theme);
+    connect(m_field, &QLineEdit::textChanged, this, &ShortcutSheet::filter);
+    connect(m_list, &QListView::doubleClicked, this, &ShortcutSheet::changeCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ShortcutSheet::showCurrent);
+    connect(m_change, &QAbstractButton::clicked, this, &ShortcutSheet::changeCurrent);
+    connect(m_close, &QAbstractButton::clicked, this, &QDialog::close);
+    filter();
+    resize(QSize(theme.px(560), theme.px(620))
+               .boundedTo(parent ? parent->size() : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX)));
+    m_field->setFocus();
+}
+
+void ShortcutSheet::build(const Theme &theme)
+{
+    m_field->setPlaceholderText(tr("Search actions and keys"));
+    m_field->setAccessibleName(tr("Search actions and keys"));
+    m_field->setClearButtonEnabled(true);
+    m_field->setMaxLength(100);
+    prepareRowList(*m_list);
+    m_list->setAccessibleName(tr("Keyboard shortcuts"));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new ShortcutDelegate(theme, m_list));
+    QPalette palette = theme.palette();
+    palette.setColor(QPalette::Base, theme.color(Theme::Token::Background));
+    m_list->setPalette(palette);
+    for (QWidget *widget : {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_list)})
+        widget->installEventFilter(this);
+    m_none->setTextFormat(Qt::PlainText);
+    m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setPalette(theme.palette(Theme::Token::Secondary));
+    m_change->setAutoDefault(false);
+    m_close->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_change);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(scroll);
-    column->addWidget(close);
-    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent) + theme.px(24);
-    const QSize preferred(qMax(theme.px(560), content->sizeHint().width() + bar), theme.px(620));
-    const QSize max = parent ? parent->size() : QSize(theme.px(900), theme.px(700));
-    resize(preferred.boundedTo(max));
-    if (preferred.width() <= max.width())
+    const int margin = theme.px(17);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(theme.px(8));
+    column->addWidget(m_field);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_none, 1);
+    column->addLayout(buttons);
+}
+
+/// Enter changes the keys of the current row, both in the field and in the list.
+bool ShortcutSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+            changeCurrent();
+            return true;
+        }
+        if (watched == m_field && moveCurrentRowByKey(*m_list, key)) {
+            announce(*this, m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void ShortcutSheet::filter()
+{
+    m_model.setFilter(m_field->text());
+    const bool isEmpty = m_model.rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_none->setVisible(isEmpty);
+    m_none->setText(tr("No shortcut matches “%1”.").arg(m_field->text().trimmed()));
+    if (isEmpty)
+        announceSettled(*this, m_none->text());
+    else
+        m_list->setCurrentIndex(m_model.index(m_model.firstShortcut()));
+    showCurrent();
+}
+
+/// The caption of a section stays in view with the first row below it.
+void ShortcutSheet::showCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    m_change->setEnabled(!current.data(ShortcutModel::ActionRole).toString().isEmpty());
+    const QModelIndex above = current.siblingAtRow(current.row() - 1);
+    if (above.data(ShortcutModel::CaptionRole).toBool())
+        m_list->scrollTo(above);
+}
+
+void ShortcutSheet::changeCurrent()
+{
+    const QString action = m_list->currentIndex().data(ShortcutModel::ActionRole).toString();
+    if (action.isEmpty())
         return;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    for (QLabel *label : content->findChildren<QLabel *>())
-        label->setWordWrap(true);
+    accept();
+    emit changeRequested(action);
 }
 
 QList<Shortcut> ShortcutSheet::widgetShortcuts(bool sendsWithCtrl)
@@ -67,16 +131,26 @@ QList<Shortcut> ShortcutSheet::widgetShortcuts(bool sendsWithCtrl)
     const QKeySequence enter(Qt::Key_Return);
     const QKeySequence ctrlEnter(Qt::CTRL | Qt::Key_Return);
     const QKeySequence shiftEnter(Qt::SHIFT | Qt::Key_Return);
+    const QString writing = tr("Writing");
+    const QString lists = tr("Messages and lists");
     return {
-        {{sendsWithCtrl ? ctrlEnter : enter}, tr("Send")},
-        {{sendsWithCtrl ? enter : shiftEnter}, tr("New line")},
-        {{Qt::Key_Tab}, tr("Complete a name, a #room, a /command, an :emoji:")},
-        {{Qt::Key_Up, Qt::Key_Down}, tr("Messages that you have sent")},
-        {{Qt::Key_PageUp, Qt::Key_PageDown}, tr("Scroll the messages")},
-        {{Qt::Key_Left, Qt::Key_Right}, tr("Hide or show the rooms of a network, in the list")},
-        {{Qt::ALT | Qt::Key_Return}, tr("The profile of a person, in the list of people")},
+        {{sendsWithCtrl ? ctrlEnter : enter}, tr("Send"), writing, {}},
+        {{sendsWithCtrl ? enter : shiftEnter}, tr("New line"), writing, {}},
+        {{Qt::Key_Tab}, tr("Complete a name, a #room, a /command, an :emoji:"), writing, {}},
+        {{Qt::Key_Up, Qt::Key_Down}, tr("Messages that you have sent"), writing, {}},
+        {{Qt::Key_PageUp, Qt::Key_PageDown}, tr("Scroll the messages"), lists, {}},
         {{Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down},
-         tr("Select whole messages, among the messages")},
+         tr("Select whole messages, among the messages"),
+         lists,
+         {}},
+        {{Qt::Key_Left, Qt::Key_Right},
+         tr("Hide or show the rooms of a network, in the list"),
+         lists,
+         {}},
+        {{Qt::ALT | Qt::Key_Return},
+         tr("The profile of a person, in the list of people"),
+         lists,
+         {}},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
+#include "client/ui/theme/theme.h"
 #include "client/ui/window/headerbar.h"
 #include "client/ui/window/mainwindow.h"
 #include "client/ui/window/menuactions.h"

@@ -10,6 +10,8 @@
 #include "client/ui/window/mainwindow.h"
 #include "client/ui/window/menuactions.h"
 #include "client/ui/window/quickswitcher.h"
+#include "client/ui/window/settingsopener.h"
+#include "client/ui/window/shortcutsheet.h"
 #include "client/ui/window/switcherentries.h"
 
 #include <QAction>
@@ -82,7 +84,7 @@ WindowActions::WindowActions(MainWindow &window, Theme &theme, ConversationList 
     m_serverMenu = window.menuBar()->addMenu(tr("&Server"));
     addMenu(tr("He&lp"), helpRows(parts));
     for (const Row &row : hiddenRows(parts))
-        addAction(row);
+        addAction(row, plainText(tr("&Go")));
     refresh();
 }
 
@@ -93,13 +95,14 @@ QMenu &WindowActions::addMenu(const QString &title, const QList<Row> &rows)
     for (const Row &row : rows) {
         if (row.startsGroup)
             menu->addSeparator();
-        menu->addAction(addAction(row));
+        menu->addAction(addAction(row, plainText(title)));
     }
     return *menu;
 }
 
-QAction *WindowActions::addAction(const Row &row)
+QAction *WindowActions::addAction(Row row, const QString &section)
 {
+    row.section = section;
     auto *action = new QAction(row.text, this);
     m_table.append(row);
     m_actions.insert(row.id, action);
@@ -129,7 +132,8 @@ void WindowActions::addDoNotDisturb(QMenu &menu)
         const QString text = doNotDisturbChoiceText(choice);
         const QString meaning = tr("Do not disturb: %1", "how long").arg(plainText(text));
         const auto run = [this, choice = choice] { setDoNotDisturb(choice); };
-        m_quietMenu->addAction(addAction(Row(id, text, {}, run, {}, meaning)));
+        m_quietMenu->addAction(
+            addAction(Row(id, text, {}, run, {}, meaning), plainText(tr("&Hearth"))));
     }
 }
 
@@ -186,7 +190,8 @@ QList<Shortcut> WindowActions::shortcuts() const
     for (const Row &row : m_table) {
         const QList<QKeySequence> keys = row.hasFieldKeys ? row.keys : action(row.id)->shortcuts();
         if (!keys.isEmpty())
-            shortcuts.append({keys, meaningOf(row)});
+            shortcuts.append(
+                {keys, meaningOf(row), row.section, row.hasFixedKeys ? QString() : nameOf(row.id)});
     }
     return shortcuts;
 }
@@ -235,7 +240,10 @@ void WindowActions::showShortcuts()
 {
     const bool sendsWithCtrl =
         m_window.chat().composer().edit().sendKey() == ComposerEdit::SendKey::CtrlEnter;
-    (new ShortcutSheet(m_theme, shortcuts(), sendsWithCtrl, &m_window))->open();
+    auto *sheet = new ShortcutSheet(m_theme, shortcuts(), sendsWithCtrl, &m_window);
+    connect(sheet, &ShortcutSheet::changeRequested, this,
+            [this](const QString &action) { openSettings(m_theme, m_window, action); });
+    sheet->open();
 }
 
 void WindowActions::goTo(const SwitcherEntry &entry)

@@ -3,7 +3,7 @@
 
 #include "client/chat/donotdisturb.h"
 #include "client/ui/settings/shortcutkeys.h"
-#include "client/ui/window/shortcutsheet.h"
+#include "client/ui/window/shortcutmodel.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -123,6 +123,7 @@ public:
         std::function<bool()> isAvailable; ///< Empty: always available.
         QString meaning; ///< For the sheet of shortcuts; empty: the text without its mnemonic.
         std::function<bool()> isChecked; ///< Empty: not checkable.
+        QString section;                 ///< The title of its menu, without the mnemonic.
         bool startsGroup = false;        ///< There is a separator above it.
         bool hasFixedKeys = false;       ///< Users cannot change the keys.
         bool hasFieldKeys = false; ///< The text fields handle the keys; the menu only shows them.
@@ -154,7 +155,8 @@ public:
 
 private:
     QMenu &addMenu(const QString &title, const QList<Row> &rows);
-    QAction *addAction(const Row &row);
+    /// @p section: see Row::section.
+    QAction *addAction(Row row, const QString &section);
     void addDoNotDisturb(QMenu &menu);
 
     void goTo(const SwitcherEntry &entry);

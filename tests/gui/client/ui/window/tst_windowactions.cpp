@@ -5,6 +5,7 @@
 #include "client/ui/lists/sidelist.h"
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/settings/settingsdialog.h"
+#include "client/ui/settings/shortcutrow.h"
 #include "client/ui/window/shortcutsheet.h"
 #include "client/ui/window/windowactions.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
@@ -13,13 +14,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QFormLayout>
-#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QMap>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMetaEnum>
-#include <QScrollArea>
 #include <QTest>
 
 using client::WindowActions;
@@ -40,6 +40,7 @@ private slots:
     void listsTheKeysOfAllActions();
     void listsEachKeyOfAnAction_data();
     void listsEachKeyOfAnAction();
+    void changesKeysFromTheSheet();
     void usesTheKeysOfTheUser();
     void opensTheSettingsOnce();
     void changesASettingInTheDialog();
@@ -92,16 +93,13 @@ QHash<QString, QString> tst_WindowActions::shortcutSheet() const
 {
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     const auto *sheet = part<client::ShortcutSheet>();
-    const auto *form =
-        static_cast<QFormLayout *>(sheet->findChild<QScrollArea *>()->widget()->layout());
+    const QAbstractItemModel *model = sheet->findChild<QListView *>()->model();
     QHash<QString, QString> rows;
-    for (int row = 0; row < form->rowCount(); ++row) {
-        const auto labelAt = [form, row](QFormLayout::ItemRole role) {
-            return static_cast<QLabel *>(form->itemAt(row, role)->widget())->text();
-        };
-        const QStringList keys = labelAt(QFormLayout::LabelRole).split(u' ', Qt::SkipEmptyParts);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        const QStringList keys = index.data(client::ShortcutModel::KeysRole).toStringList();
         for (const QString &key : keys)
-            rows.insert(key, labelAt(QFormLayout::FieldRole));
+            rows.insert(key, index.data().toString());
     }
     return rows;
 }
@@ -228,6 +226,30 @@ void tst_WindowActions::listsEachKeyOfAnAction()
     QFETCH(QString, key);
     QFETCH(QString, meaning);
     QCOMPARE(shortcutSheet().value(key), meaning);
+}
+
+/// The settings show the row of the action alone, ready for new keys.
+void tst_WindowActions::changesKeysFromTheSheet()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    auto *field = part<client::ShortcutSheet>()->findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("oldest unread"));
+    QTest::keyClick(field, Qt::Key_Return);
+    const auto *dialog = part<client::SettingsDialog>();
+    QVERIFY(dialog);
+    QStringList shown;
+    for (const auto *row : dialog->findChildren<client::ShortcutRow *>()) {
+        if (row->isVisible())
+            shown.append(row->action().name);
+    }
+    QCOMPARE(shown, QStringList{QStringLiteral("OldestUnread")});
+    QTRY_VERIFY(dialog->focusWidget());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return); // waits for keys
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_F9);
+    QVERIFY(m_window->actions()
+                .action(WindowActions::Id::OldestUnread)
+                ->shortcuts()
+                .contains(QKeySequence(Qt::Key_F9)));
 }
 
 HEARTH_WINDOW_TEST(tst_WindowActions)

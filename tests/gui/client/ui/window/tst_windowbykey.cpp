@@ -14,7 +14,7 @@
 
 #include <QApplication>
 #include <QCalendarWidget>
-#include <QScrollArea>
+#include <QListView>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -206,7 +206,7 @@ void tst_WindowByKey::showsTheShortcutSheetWithoutScrollingSideways()
     auto *sheet = part<client::ShortcutSheet>();
     QVERIFY(sheet);
     QTRY_VERIFY(sheet->isVisible());
-    QCOMPARE(sheet->findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(sheet->findChild<QListView *>()->horizontalScrollBar()->maximum(), 0);
 }
 
 void tst_WindowByKey::marksVisibleMessagesAsReadOnActivation()
