@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <optional>
 
 namespace client {
 
@@ -14,7 +15,16 @@ const QString SpellChecker::off = QStringLiteral("off");
 /// The part that lives in the thread.
 struct SpellChecker::Worker : QObject
 {
-    std::unique_ptr<HunspellDictionary> dictionary;
+    /// Null if there is none for the language.
+    HunspellDictionary *dictionary()
+    {
+        if (files && !loaded)
+            loaded = std::make_unique<HunspellDictionary>(*files);
+        return loaded.get();
+    }
+
+    std::optional<Dictionary> files; ///< Of the language.
+    std::unique_ptr<HunspellDictionary> loaded;
 };
 
 SpellChecker::SpellChecker(const QStringList &folders, QObject *parent)
@@ -58,14 +68,13 @@ void SpellChecker::setLanguage(const QString &language)
             languages.append(dictionary.language);
         const QString name =
             language.isEmpty() ? languageFor(QLocale::system(), languages) : language;
-        worker.dictionary.reset();
+        worker.loaded.reset();
         const auto files =
             std::find_if(found.cbegin(), found.cend(), [&name](const Dictionary &dictionary) {
                 return dictionary.language == name;
             });
         const bool isFound = files != found.cend();
-        if (isFound)
-            worker.dictionary = std::make_unique<HunspellDictionary>(*files);
+        worker.files = isFound ? std::optional(*files) : std::nullopt;
         QMetaObject::invokeMethod(
             this, [this, generation, languages, active = isFound ? name : QString()] {
                 takeLanguage(generation, active, languages);
@@ -115,9 +124,10 @@ void SpellChecker::askPending()
     const QSet<QString> words = std::exchange(m_pending, {});
     m_asked.unite(words);
     run([this, words, generation = m_generation](Worker &worker) {
+        HunspellDictionary *dictionary = worker.dictionary();
         QHash<QString, bool> answers;
         for (const QString &word : words)
-            answers.insert(word, !worker.dictionary || worker.dictionary->isRight(word));
+            answers.insert(word, !dictionary || dictionary->isRight(word));
         QMetaObject::invokeMethod(
             this, [this, generation, answers] { takeAnswers(generation, answers); });
     });
@@ -142,8 +152,9 @@ void SpellChecker::takeAnswers(int generation, const QHash<QString, bool> &answe
 void SpellChecker::requestSuggestions(const QString &word)
 {
     run([this, word](Worker &worker) {
+        HunspellDictionary *dictionary = worker.dictionary();
         const QStringList words =
-            worker.dictionary ? worker.dictionary->suggest(word, maxSuggestions) : QStringList();
+            dictionary ? dictionary->suggest(word, maxSuggestions) : QStringList();
         QMetaObject::invokeMethod(this, [this, word, words] { emit suggested(word, words); });
     });
 }

@@ -31,8 +31,9 @@ public:
     explicit SpellChecker(const QStringList &folders, QObject *parent = nullptr);
     ~SpellChecker() override;
 
-    /// Looks for dictionaries, and reads that of @p language: a name such as "de_DE", empty for the
-    /// language of the locale, or `off`. Emits changed() when that is done.
+    /// Looks for dictionaries, and uses that of @p language: a name such as "de_DE", empty for the
+    /// language of the locale, or `off`. Emits changed() when that is done. The dictionary is read
+    /// when the first word is checked.
     void setLanguage(const QString &language);
     /// The value of the last setLanguage().
     const QString &language() const { return m_wanted; }

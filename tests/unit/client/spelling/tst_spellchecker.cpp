@@ -23,6 +23,7 @@ private slots:
     void namesLanguages();
     void checksWords_data();
     void checksWords();
+    void readsTheDictionaryWithTheFirstWord();
     void suggestsWords();
     void acceptsOwnWords();
     void staysSilentWithoutADictionary();
@@ -116,6 +117,20 @@ void tst_SpellChecker::checksWords()
     QVERIFY(!isWrong(checker, u("привет"))); // another script
     checker.setLanguage(SpellChecker::off);
     QVERIFY(!checker.isWrong(u("wrold")));
+}
+
+void tst_SpellChecker::readsTheDictionaryWithTheFirstWord()
+{
+    SpellChecker checker({m_folder->path()});
+    QSignalSpy changes(&checker, &SpellChecker::changed);
+    checker.setLanguage(u("en_US"));
+    QTRY_COMPARE(changes.size(), 1);
+    QCOMPARE(checker.activeLanguage(), u("en_US"));
+    QFile words(m_folder->filePath(u("en_US.dic")));
+    QVERIFY(words.open(QIODevice::WriteOnly));
+    words.write("1\nhearthling\n");
+    words.close();
+    QVERIFY(!isWrong(checker, u("hearthling")));
 }
 
 void tst_SpellChecker::suggestsWords()
