@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/composer/composeredit.h"
 
+#include "client/chat/messageparts.h"
 #include "client/ui/composer/composertext.h"
 #include "client/ui/text/emojitable.h"
 #include "client/ui/theme/theme.h"
@@ -258,10 +259,7 @@ bool ComposerEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void ComposerEdit::insertFromMimeData(const QMimeData *source)
 {
-    QString text = source->text();
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    while (text.endsWith(u'\n'))
-        text.chop(1);
+    const QString text = withPlainLineEnds(source->text());
     if (text.count(u'\n') >= 3 || text.size() > maxPasteLength)
         emit longPaste(text);
     else

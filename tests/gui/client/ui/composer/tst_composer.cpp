@@ -36,6 +36,7 @@ private slots:
     void completesOrMovesTheFocus();
     void roundTripsFormats();
     void asksBeforeALongPaste();
+    void pastesLineEndsOfAllKinds();
     void asksOnlyIfThePasteBecomesSeveralMessages();
     void saysHowManyMessagesATextBecomes_data();
     void saysHowManyMessagesATextBecomes();
@@ -217,6 +218,13 @@ void tst_Composer::asksBeforeALongPaste()
     QCOMPARE(question->informativeText(), QStringLiteral("1\n2\n3\n4"));
     question->defaultButton()->click();
     QCOMPARE(edit().message(), QStringLiteral("1\n2\n3\n4"));
+}
+
+void tst_Composer::pastesLineEndsOfAllKinds()
+{
+    QApplication::clipboard()->setText(QStringLiteral("1\r2\u20283\r\n"));
+    edit().paste();
+    QCOMPARE(edit().message(), QStringLiteral("1\n2\n3"));
 }
 
 void tst_Composer::asksOnlyIfThePasteBecomesSeveralMessages()
