@@ -4710,10 +4710,6 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
         <translation>&amp;تغيير المفاتيح…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
         <source>Search actions and keys</source>
         <translation>البحث في الإجراءات والمفاتيح</translation>
     </message>

@@ -4554,10 +4554,6 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
         <translation>Tasten ä&amp;ndern…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
         <source>Search actions and keys</source>
         <translation>Aktionen und Tasten suchen</translation>
     </message>

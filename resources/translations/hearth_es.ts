@@ -4554,10 +4554,6 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
         <translation>Cam&amp;biar las teclas…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
         <source>Search actions and keys</source>
         <translation>Buscar acciones y teclas</translation>
     </message>

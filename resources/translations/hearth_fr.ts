@@ -4554,10 +4554,6 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
         <translation>C&amp;hanger les touches…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
         <source>Search actions and keys</source>
         <translation>Chercher des actions et des touches</translation>
     </message>

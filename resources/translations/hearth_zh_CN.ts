@@ -4515,10 +4515,6 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
         <translation>更改按键(&amp;H)…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
         <source>Search actions and keys</source>
         <translation>搜索操作和按键</translation>
     </message>

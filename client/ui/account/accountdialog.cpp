@@ -4,6 +4,7 @@
 #include "client/ui/account/listsection.h"
 #include "client/ui/account/loginsection.h"
 #include "client/ui/account/newpasswordfields.h"
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
@@ -180,7 +181,8 @@ void AccountDialog::build(const QList<Network *> &networks, Network *preferred)
     m_storage = paragraph(m_theme, content);
     m_storage->setFont(m_theme.smallFont());
     m_storage->setPalette(m_theme.palette(Theme::Token::Secondary));
-    const int ring = m_theme.px(3); // aligns the texts with the frames of fields and buttons
+    const int ring =
+        m_theme.px(focusRing); // aligns the texts with the frames of fields and buttons
     m_storage->setContentsMargins(ring, m_theme.px(8), ring, 0);
     for (QLabel *label : {m_status, m_missing})
         label->setContentsMargins(ring, 0, ring, 0);

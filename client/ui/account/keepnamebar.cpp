@@ -2,6 +2,7 @@
 #include "client/ui/account/keepnamebar.h"
 
 #include "client/ui/account/newpasswordfields.h"
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/painting.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
@@ -220,7 +221,8 @@ void KeepNameBar::applyTheme()
 {
     const int side = m_theme.px(16 + 12);
     layout()->setContentsMargins(side, m_theme.px(8 + 8), side, m_theme.px(8));
-    const int ring = m_theme.px(3); // aligns the texts with the frames of fields and buttons
+    const int ring =
+        m_theme.px(focusRing); // aligns the texts with the frames of fields and buttons
     for (QLabel *label : {m_text, m_problem}) {
         label->setFont(m_theme.eventFont());
         label->setContentsMargins(ring, 0, ring, 0);

@@ -3,6 +3,7 @@
 
 #include "client/chat/displaytext.h"
 #include "client/ui/account/colorchoice.h"
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
@@ -70,7 +71,7 @@ ProfileDialog::ProfileDialog(const Theme &theme, const QString &network,
 
 void ProfileDialog::addIntro()
 {
-    const int inset = m_theme.px(3); // that of the fields
+    const int inset = m_theme.px(focusRing); // that of the fields
     QLabel *intro = profileText(
         m_theme,
         m_limits.isSupported
@@ -94,7 +95,7 @@ void ProfileDialog::addRealName(const QString &name, const QString &nick)
 
 void ProfileDialog::addColor(const QString &color)
 {
-    const int inset = m_theme.px(3); // that of the fields
+    const int inset = m_theme.px(focusRing); // that of the fields
     QLabel *label = profileText(m_theme, tr("Colour"), this);
     label->setContentsMargins(inset, 0, inset, 0);
     m_column->addWidget(label);

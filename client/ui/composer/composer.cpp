@@ -7,6 +7,7 @@
 #include "client/ui/composer/partspreview.h"
 #include "client/ui/composer/suggestions.h"
 #include "client/ui/emoji/emojipicker.h"
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/painting.h"
 #include "client/ui/widgets/iconbutton.h"
 #include "client/ui/widgets/popups.h"
@@ -132,7 +133,7 @@ QSize Composer::minimumSizeHint() const
 
 QRect Composer::cardRect() const
 {
-    const int ring = m_theme.px(3);
+    const int ring = m_theme.px(focusRing);
     const int side = m_theme.px(margin) - ring;
     return rect().adjusted(side, 0, -side, -side);
 }
@@ -155,7 +156,7 @@ void Composer::placeEdit()
     const int height = m_edit->preferredHeight();
     const int side = m_theme.px(textPadding + 3);
     const QSize button = m_emojiButton->sizeHint();
-    const int gap = m_theme.px(3 + 4); // the ring, and the space at the button
+    const int gap = m_theme.px(focusRing + 4); // the ring, and the space at the button
     const QRect text(card.left() + side, card.center().y() - height / 2 + 1,
                      card.width() - side - gap - button.width(), height);
     const QRect corner(

@@ -3,6 +3,7 @@
 
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/composer/suggestiondelegate.h"
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/painting.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/rowlist.h"
@@ -73,7 +74,7 @@ Suggestions::Suggestions(const Theme &theme, ComposerEdit *edit, QWidget *card)
 
 void Suggestions::applyTheme()
 {
-    const int margin = m_theme.px(3 + 4); // the ring of the card, and the space inside
+    const int margin = m_theme.px(focusRing + 4); // the ring of the card, and the space inside
     m_panel->layout()->setContentsMargins(margin, margin, margin, margin);
     QPalette palette = m_theme.palette();
     palette.setColor(QPalette::Base, Qt::transparent);
@@ -176,7 +177,7 @@ void Suggestions::place()
     const int rows = qMin(maxShownRows, m_model->rowCount());
     const int wanted = rows * m_theme.px(30) + margins.top() + margins.bottom();
     const QPoint corner = m_card->mapTo(window, QPoint(0, 0));
-    const int side = m_theme.px(16 - 3);
+    const int side = m_theme.px(16 - focusRing);
     const int width = qMin(m_card->width() - 2 * side, m_theme.px(600));
     const int height = qMin(wanted, qMax(corner.y(), m_theme.px(44)));
     const bool isMirrored = m_card->layoutDirection() == Qt::RightToLeft;

@@ -2,6 +2,7 @@
 #include "client/ui/connect/connectcard.h"
 
 #include "client/ui/connect/connectinput.h"
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
 #include "common/net/serveraddress.h"
@@ -264,7 +265,7 @@ void ConnectCard::toggleCredentials()
 void ConnectCard::placeForm()
 {
     const int margin = m_theme.px(16);
-    const int formWidth = qMin(m_theme.px(440), width() - 2 * margin) + 2 * m_theme.px(3);
+    const int formWidth = qMin(m_theme.px(440), width() - 2 * margin) + 2 * m_theme.px(focusRing);
     const int formHeight = m_form->heightFor(formWidth);
     int top = qMax(margin, (height() - formHeight) / 2);
     if (m_askedByServer || m_form->hasError())

@@ -2,6 +2,7 @@
 #include "client/ui/connect/connectform.h"
 
 #include "client/ui/connect/knownservers.h"
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
@@ -197,7 +198,7 @@ void ConnectForm::applyTheme()
 {
     const auto px = [this](int design) { return m_theme.px(design); };
     const QPalette secondary = m_theme.palette(Theme::Token::Secondary);
-    const int ring = px(3); // aligns the labels with the fields, which have a focus ring
+    const int ring = px(focusRing); // aligns the labels with the frames of the fields
     m_title->setFont(m_theme.pageFont());
     m_title->setPalette(m_theme.palette());
     m_title->setContentsMargins(ring, 0, ring, px(9));

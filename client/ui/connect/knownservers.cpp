@@ -2,6 +2,7 @@
 #include "client/ui/connect/knownservers.h"
 
 #include "client/ui/connect/knownserverdelegate.h"
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/painting.h"
 #include "client/ui/widgets/popups.h"
 #include "client/ui/widgets/rowlist.h"
@@ -151,7 +152,7 @@ void KnownServers::forget(int row)
 
 void KnownServers::applyTheme()
 {
-    const int edge = m_theme.px(3) + 1; // the focus ring and the hairline
+    const int edge = m_theme.px(focusRing) + 1; // and the hairline
     setViewportMargins(edge, edge, edge, edge);
     setPalette(m_theme.palette());
     doItemsLayout();

@@ -4,6 +4,7 @@
 #include "client/model/roomlistmodel.h"
 #include "client/ui/lists/networkchoice.h"
 #include "client/ui/lists/roomdelegate.h"
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
@@ -58,7 +59,7 @@ RoomBrowser::RoomBrowser(const Theme &theme, const QList<Network *> &networks, N
     column->addWidget(m_field);
     column->addWidget(m_status);
     auto *inset = new QHBoxLayout; // that of the field and the buttons
-    inset->setContentsMargins(theme.px(3), 0, theme.px(3), 0);
+    inset->setContentsMargins(theme.px(focusRing), 0, theme.px(focusRing), 0);
     inset->addWidget(m_list);
     m_status->setContentsMargins(inset->contentsMargins());
     column->addLayout(inset, 1);

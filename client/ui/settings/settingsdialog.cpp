@@ -5,6 +5,7 @@
 #include "client/ui/settings/settingsfile.h"
 #include "client/ui/settings/shortcutrow.h"
 #include "client/ui/settings/valuerow.h"
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
@@ -198,7 +199,7 @@ void SettingsDialog::showKeysOf(const QString &action)
         if (row->action().name != action)
             continue;
         m_search->setText(row->label());
-        row->setFocus();
+        row->focusRecorder();
     }
 }
 
@@ -353,10 +354,10 @@ void SettingsDialog::resizeEvent(QResizeEvent *event)
 
 void SettingsDialog::applyTheme()
 {
-    const int margin = m_theme.px(17);
+    const int margin = m_theme.px(dialogMargin - focusRing);
     layout()->setContentsMargins(margin, margin, margin, margin);
     layout()->setSpacing(m_theme.px(10));
-    m_column->setContentsMargins(m_theme.px(3), 0, m_theme.px(14), 0);
+    m_column->setContentsMargins(m_theme.px(focusRing), 0, m_theme.px(14), 0);
     m_sections->setFixedWidth(m_theme.px(sectionsWidth));
     QPalette clear = m_theme.palette();
     clear.setColor(QPalette::Base, Qt::transparent);

@@ -58,7 +58,6 @@ ShortcutRow::ShortcutRow(const Theme &theme, const KeyedAction &action,
     line->addWidget(m_cancel);
     m_problem->hide();
     setEditor(m_editor);
-    setFocusProxy(m_recorder);
     addBelow(m_problem);
     connect(m_recorder, &KeyRecorder::started, this, [this] {
         m_problem->hide();
@@ -86,6 +85,11 @@ void ShortcutRow::setSettings(const WindowSettings &settings)
         return;
     m_keys = keys;
     showKeys();
+}
+
+void ShortcutRow::focusRecorder()
+{
+    m_recorder->setFocus();
 }
 
 void ShortcutRow::add(const QKeySequence &key)

@@ -25,6 +25,8 @@ public:
 
     const KeyedAction &action() const { return m_action; }
     void setSettings(const WindowSettings &settings) override;
+    /// Focuses the button that records new keys.
+    void focusRecorder();
     /// Adds @p key, or asks first if another action has it, or says why that cannot be.
     void add(const QKeySequence &key);
 

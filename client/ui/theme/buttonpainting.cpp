@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/theme/buttonpainting.h"
 
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/painting.h"
 
 #include <QFontMetrics>
@@ -53,7 +54,7 @@ void paintTextButton(QPainter &painter, const Theme &theme, const QRect &rect,
 void paintButtonBack(QPainter &painter, const Theme &theme, const QRect &rect, ButtonLook look,
                      const ButtonState &state)
 {
-    const qreal ring = theme.px(3);
+    const qreal ring = theme.px(focusRing);
     const QRectF inner = QRectF(rect).adjusted(ring, ring, -ring, -ring);
     const qreal radius = look == ButtonLook::Pill    ? inner.height() / 2
                          : look == ButtonLook::Small ? theme.px(6)
@@ -82,7 +83,7 @@ QSize buttonSize(const Theme &theme, ButtonLook look, const QString &text)
 {
     const QString shown = QString(text).remove(u'&');
     const int width = QFontMetrics(fontOf(theme, look)).horizontalAdvance(shown);
-    const int ring = theme.px(3);
+    const int ring = theme.px(focusRing);
     switch (look) {
     case ButtonLook::Primary:
     case ButtonLook::Plain:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/theme/controlpainting.h"
 
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/painting.h"
 
 #include <QPainter>
@@ -25,7 +26,7 @@ bool hasMarks(const QStyleOptionMenuItem &option)
 
 QRectF withoutRing(const Theme &theme, const QRect &rect)
 {
-    const qreal ring = theme.px(3);
+    const qreal ring = theme.px(focusRing);
     return QRectF(rect).adjusted(ring + 0.5, ring + 0.5, -ring - 0.5, -ring - 0.5);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/theme/controlrects.h"
 
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/theme.h"
 
 #include <QStyleOption>
@@ -45,7 +46,7 @@ QRect comboBoxRect(const Theme &theme, const QStyleOptionComplex &option,
     const QRect rect = option.rect;
     const int margin = theme.px(fieldMargin);
     const int step = theme.px(stepWidth);
-    const int ring = theme.px(3);
+    const int ring = theme.px(focusRing);
     switch (subControl) {
     case QStyle::SC_ComboBoxEditField:
         return QStyle::visualRect(option.direction, rect,
@@ -65,7 +66,7 @@ QRect spinBoxRect(const Theme &theme, const QStyleOptionComplex &option,
     const QRect rect = option.rect;
     const int margin = theme.px(fieldMargin);
     const int step = theme.px(stepWidth);
-    const int edge = theme.px(3) + 1; // the ring and the hairline
+    const int edge = theme.px(focusRing) + 1; // and the hairline
     const int half = rect.height() / 2 - edge;
     const int left = rect.right() + 1 - edge - theme.px(3) - step;
     switch (subControl) {

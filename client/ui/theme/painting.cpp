@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/theme/painting.h"
 
+#include "client/ui/theme/measures.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
@@ -116,7 +118,7 @@ void paintLowerEdge(QPainter &painter, const Theme &theme, const QRect &rect)
 void paintField(QPainter &painter, const Theme &theme, const QRect &rect, qreal radius,
                 bool focused, bool invalid)
 {
-    const qreal ring = theme.px(3);
+    const qreal ring = theme.px(focusRing);
     const QRectF inner = QRectF(rect).adjusted(ring, ring, -ring, -ring);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -4,6 +4,7 @@
 #include "client/ui/theme/buttonpainting.h"
 #include "client/ui/theme/controlpainting.h"
 #include "client/ui/theme/controlrects.h"
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/painting.h"
 #include "client/ui/theme/theme.h"
 
@@ -127,7 +128,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0) {
         const int margin = m_theme.px(fieldMargin);
-        return frame->rect.adjusted(margin, m_theme.px(3), -margin, -m_theme.px(3));
+        return frame->rect.adjusted(margin, m_theme.px(focusRing), -margin, -m_theme.px(focusRing));
     }
     return QProxyStyle::subElementRect(element, option, widget);
 }

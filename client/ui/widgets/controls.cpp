@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/widgets/controls.h"
 
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/painting.h"
 #include "client/ui/theme/theme.h"
 
@@ -91,7 +92,7 @@ void Field::paintEvent(QPaintEvent *event)
 void Field::applyTheme()
 {
     setFont(m_theme.font());
-    const int side = m_theme.px(3 + 10);
+    const int side = m_theme.px(focusRing + 10);
     setTextMargins(side, 0, side, 0);
     QPalette palette = m_theme.palette();
     palette.setColor(QPalette::Base, Qt::transparent); // paintEvent() paints the background

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/widgets/fieldrow.h"
 
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
@@ -80,7 +81,7 @@ void FieldRow::setUnavailable(const QString &reason)
 void FieldRow::applyTheme()
 {
     const auto px = [this](int design) { return m_theme.px(design); };
-    const int ring = px(3); // aligns the labels with the frame of the field
+    const int ring = px(focusRing); // aligns the labels with the frame of the field
     m_label->setFont(m_theme.smallFont());
     m_label->setPalette(m_theme.palette(Theme::Token::Secondary));
     m_label->setContentsMargins(ring, px(m_spaceAbove), ring, px(2));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/window/shortcutsheet.h"
 
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
@@ -22,8 +23,7 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, const QList<Shortcut> &actions,
     , m_field(new Field(theme, this))
     , m_list(new QListView(this))
     , m_none(new QLabel(this))
-    , m_change(new Button(theme, Button::Look::Plain, tr("C&hange the keys…"), this))
-    , m_close(new Button(theme, Button::Look::Primary, tr("&Close"), this))
+    , m_change(new Button(theme, Button::Look::Primary, tr("C&hange the keys…"), this))
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -33,7 +33,6 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, const QList<Shortcut> &actions,
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ShortcutSheet::showCurrent);
     connect(m_change, &QAbstractButton::clicked, this, &ShortcutSheet::changeCurrent);
-    connect(m_close, &QAbstractButton::clicked, this, &QDialog::close);
     filter();
     resize(QSize(theme.px(560), theme.px(620))
                .boundedTo(parent ? parent->size() : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX)));
@@ -61,13 +60,11 @@ void ShortcutSheet::build(const Theme &theme)
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setPalette(theme.palette(Theme::Token::Secondary));
     m_change->setAutoDefault(false);
-    m_close->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_change);
     buttons->addStretch(1);
-    buttons->addWidget(m_close);
+    buttons->addWidget(m_change);
     auto *column = new QVBoxLayout(this);
-    const int margin = theme.px(17);
+    const int margin = theme.px(dialogMargin - focusRing);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(theme.px(8));
     column->addWidget(m_field);

@@ -46,7 +46,6 @@ private:
     QListView *m_list;
     QLabel *m_none; ///< Shown when nothing matches.
     Button *m_change;
-    Button *m_close;
 };
 
 } // namespace client
