@@ -51,6 +51,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     , m_log(logPath())
     , m_networks(m_list, options.locality)
     , m_history(m_list, m_networks, m_log)
+    , m_icons(m_list, m_networks, m_profile.filePath(QStringLiteral("icons")))
     , m_host(hostOptions())
     , m_serverActions(m_host)
     , m_window(m_theme, m_list)
@@ -101,6 +102,7 @@ void Application::start()
 {
     m_tray.show();
     m_window.setSettings(m_profile.state().window);
+    m_icons.setEnabled(m_window.settings().showsNetworkIcons);
     connect(&m_log, &MessageLog::opened, this, &Application::handleLog);
     connect(&m_profile, &Profile::keyringRead, this, &Application::handleKeyring);
     m_log.open(QDateTime::currentMSecsSinceEpoch());
@@ -244,6 +246,9 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::reconnectRequested, &m_networks, &Networks::reconnectNow);
     connect(&m_window, &MainWindow::disconnectRequested, &m_networks, &Networks::disconnectFrom);
     connect(&m_window, &MainWindow::removeNetworkRequested, &m_networks, &Networks::remove);
+
+    connect(&m_window, &MainWindow::settingsChanged, &m_icons,
+            [this] { m_icons.setEnabled(m_window.settings().showsNetworkIcons); });
 
     const ChatPane *chat = &m_window.chat();
     connect(chat, &ChatPane::textEntered, &m_networks, &Networks::submit);

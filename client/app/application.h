@@ -6,6 +6,7 @@
 #include "client/host/hostcontroller.h"
 #include "client/model/conversationlist.h"
 #include "client/networks/messagehistory.h"
+#include "client/networks/networkicons.h"
 #include "client/networks/networks.h"
 #include "client/profile/profile.h"
 #include "client/store/messagelog.h"
@@ -124,6 +125,7 @@ private:
     MessageLog m_log;
     Networks m_networks;
     MessageHistory m_history;
+    NetworkIcons m_icons;
     HostController m_host;
     ServerActions m_serverActions;
     MainWindow m_window;

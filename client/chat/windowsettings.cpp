@@ -124,6 +124,12 @@ constexpr WindowSetting rows[] = {
      QT_TRANSLATE_NOOP("client::WindowSettings",
                        "All entries stay reachable by their keys when it is hidden."),
      QT_TRANSLATE_NOOP("client::WindowSettings", "menus hide top")},
+    {QLatin1String("showsNetworkIcons"), &S::showsNetworkIcons, SettingSection::Appearance,
+     QT_TRANSLATE_NOOP("client::WindowSettings", "Network icons"),
+     QT_TRANSLATE_NOOP("client::WindowSettings",
+                       "Loads the icon that a server offers and shows it beside the server’s "
+                       "name. It comes only from the server you are connected to."),
+     QT_TRANSLATE_NOOP("client::WindowSettings", "picture logo image avatar")},
 
     {QLatin1String("clock"), ChoiceSetting{&S::clock, clocks}, SettingSection::Messages,
      QT_TRANSLATE_NOOP("client::WindowSettings", "Time of day"),

@@ -33,6 +33,7 @@ struct WindowSettings
     bool membersShown = true;
     bool menuBarShown = true;
     bool reportsTyping = true;
+    bool showsNetworkIcons = true;
     int zoomPercent = 100;
     QStringList recentEmoji = {};  ///< Newest first.
     QString spellingLanguage = {}; ///< As SpellChecker::setLanguage() takes it.

@@ -47,6 +47,8 @@ QVariant ConversationList::serverData(const Network &network, int role) const
         return shortText(network.state());
     case AwayRole:
         return network.isAway();
+    case IconRole:
+        return network.icon();
     case CollapsedRole:
         return network.isCollapsed();
     default:
@@ -423,6 +425,8 @@ void ConversationList::watch(Network *network)
     connect(network, &Network::nameChanged, this, [this] { namesChanged(); });
     connect(network, &Network::awayChanged, this,
             [this, network] { rowChanged(headerRow(network), {AwayRole}); });
+    connect(network, &Network::iconChanged, this,
+            [this, network] { rowChanged(headerRow(network), {IconRole}); });
     connect(network, &Network::stateChanged, this, [this] {
         emit dataChanged(index(0), index(rowCount() - 1), {PhaseRole, StateTextRole});
     });

@@ -30,6 +30,7 @@ public:
         MutedRole,
         JoinedRole,
         AwayRole,
+        IconRole,        ///< Header: see Network::icon().
         CollapsedRole,   ///< Header: the rows below are hidden.
         NetworkNameRole, ///< Pinned, if there are several networks: that of the row.
         NickRole,        ///< Direct chat: the nick, if DisplayRole is another name.

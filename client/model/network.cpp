@@ -55,6 +55,12 @@ void Network::setFeatures(const NetworkFeatures &features)
         emit featuresChanged();
 }
 
+void Network::setIcon(const QByteArray &png)
+{
+    if (std::exchange(m_icon, png) != png)
+        emit iconChanged();
+}
+
 bool Network::ignores(const QString &nick, const QByteArray &account) const
 {
     return m_ignores.findNamed(nick.toUtf8(), account, irc::Casemapping::Rfc1459) != nullptr;

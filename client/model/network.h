@@ -49,6 +49,9 @@ public:
     void setAccount(const AccountState &account);
     const NetworkFeatures &features() const { return m_features; }
     void setFeatures(const NetworkFeatures &features);
+    /// A small PNG; empty if there is none.
+    QByteArray icon() const { return m_icon; }
+    void setIcon(const QByteArray &png);
     /// The users that this user ignores.
     const IgnoreList &ignores() const { return m_ignores; }
     /// Whether this user ignores the user shown as @p nick. @p account: empty if unknown.
@@ -68,6 +71,7 @@ signals:
     void stateChanged();
     void accountChanged();
     void featuresChanged();
+    void iconChanged();
     void ignoresChanged();
     void keyChanged(const QByteArray &before);
 
@@ -82,6 +86,7 @@ private:
     NetworkState m_state;
     AccountState m_account;
     NetworkFeatures m_features;
+    QByteArray m_icon;
     IgnoreList m_ignores;
     People m_people;
     Conversation *m_conversation;

@@ -141,7 +141,10 @@ NetworkFeatures featuresOf(const SessionState &session)
     features.typing = relaysClientTag(session, typingTag);
     features.limits = messageLimits(session);
     features.profile = profileLimits(session);
-    features.icon = session.isupport.value("ICON", session.isupport.value("DRAFT/ICON"));
+    // It stays the same until the next greeting is complete.
+    features.icon = session.ready
+                        ? session.isupport.value("ICON", session.isupport.value("DRAFT/ICON"))
+                        : session.shownFeatures.icon;
     features.removal = session.ready && session.capabilities.has("message-redaction");
     return features;
 }

@@ -5887,5 +5887,17 @@ A desktop chat whose server comes with it.</source>
         <source>speech screen reader accessibility orca blind</source>
         <translation>نطق قارئ الشاشة إمكانية الوصول orca كفيف</translation>
     </message>
+    <message>
+        <source>Network icons</source>
+        <translation>أيقونات الشبكات</translation>
+    </message>
+    <message>
+        <source>Loads the icon that a server offers and shows it beside the server’s name. It comes only from the server you are connected to.</source>
+        <translation>يحمّل الأيقونة التي يعرضها الخادم ويظهرها بجانب اسمه. تأتي الأيقونة فقط من الخادم المتصل به.</translation>
+    </message>
+    <message>
+        <source>picture logo image avatar</source>
+        <translation>صورة شعار رمز</translation>
+    </message>
 </context>
 </TS>

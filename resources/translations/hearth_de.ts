@@ -5719,5 +5719,17 @@ Ein Chat für den Desktop, der seinen Server gleich mitbringt.</translation>
         <source>speech screen reader accessibility orca blind</source>
         <translation>sprache bildschirmleser barrierefreiheit orca blind</translation>
     </message>
+    <message>
+        <source>Network icons</source>
+        <translation>Symbole der Netzwerke</translation>
+    </message>
+    <message>
+        <source>Loads the icon that a server offers and shows it beside the server’s name. It comes only from the server you are connected to.</source>
+        <translation>Lädt das Symbol, das ein Server anbietet, und zeigt es neben seinem Namen. Es kommt nur von dem Server, mit dem du verbunden bist.</translation>
+    </message>
+    <message>
+        <source>picture logo image avatar</source>
+        <translation>Bild Logo Icon Avatar</translation>
+    </message>
 </context>
 </TS>

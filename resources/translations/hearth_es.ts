@@ -5719,5 +5719,17 @@ Un chat de escritorio que trae su propio servidor.</translation>
         <source>speech screen reader accessibility orca blind</source>
         <translation>voz lector de pantalla accesibilidad orca ciego</translation>
     </message>
+    <message>
+        <source>Network icons</source>
+        <translation>Iconos de las redes</translation>
+    </message>
+    <message>
+        <source>Loads the icon that a server offers and shows it beside the server’s name. It comes only from the server you are connected to.</source>
+        <translation>Carga el icono que ofrece un servidor y lo muestra junto a su nombre. Solo procede del servidor al que estás conectado.</translation>
+    </message>
+    <message>
+        <source>picture logo image avatar</source>
+        <translation>imagen logo avatar</translation>
+    </message>
 </context>
 </TS>

@@ -5719,5 +5719,17 @@ Une messagerie de bureau livrée avec son serveur.</translation>
         <source>speech screen reader accessibility orca blind</source>
         <translation>parole lecteur d’écran accessibilité orca aveugle</translation>
     </message>
+    <message>
+        <source>Network icons</source>
+        <translation>Icônes des réseaux</translation>
+    </message>
+    <message>
+        <source>Loads the icon that a server offers and shows it beside the server’s name. It comes only from the server you are connected to.</source>
+        <translation>Charge l’icône proposée par un serveur et l’affiche à côté de son nom. Elle ne vient que du serveur auquel vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>picture logo image avatar</source>
+        <translation>image logo avatar</translation>
+    </message>
 </context>
 </TS>

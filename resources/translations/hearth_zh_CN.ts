@@ -5677,5 +5677,17 @@ A desktop chat whose server comes with it.</source>
         <source>speech screen reader accessibility orca blind</source>
         <translation>语音 屏幕阅读器 无障碍 orca 盲人</translation>
     </message>
+    <message>
+        <source>Network icons</source>
+        <translation>网络图标</translation>
+    </message>
+    <message>
+        <source>Loads the icon that a server offers and shows it beside the server’s name. It comes only from the server you are connected to.</source>
+        <translation>加载服务器提供的图标，并显示在服务器名称旁边。图标只来自你所连接的服务器。</translation>
+    </message>
+    <message>
+        <source>picture logo image avatar</source>
+        <translation>图片 标志 头像</translation>
+    </message>
 </context>
 </TS>

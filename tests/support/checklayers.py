@@ -53,7 +53,7 @@ LAYERS = {
         "common/irc",
         "values that the whole client may see: message, member, credentials, network state",
     ),
-    "client/net": ("client/chat common/*", "connections and their thread"),
+    "client/net": ("client/chat common/*", "connections and their thread, icons of networks"),
     "client/session": ("client/chat common/irc", "IRC state to events, typed commands to lines"),
     "client/model": (
         "client/chat client/session common/irc common/net",

@@ -5,12 +5,35 @@
 #include "client/ui/theme/painting.h"
 
 #include <QPainter>
+#include <QPixmapCache>
 
 namespace client {
 
 namespace {
 
 using Token = Theme::Token;
+
+// In design pixels.
+constexpr int iconLeft = 44;
+constexpr int iconSide = 18;
+constexpr int iconGap = 6;
+
+/// The picture @p png in a square of @p side device pixels.
+QPixmap iconPixmap(const QByteArray &png, int side, qreal ratio)
+{
+    const QString key = QStringLiteral("network icon %1 %2").arg(qHash(png)).arg(side);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        const QImage image = QImage::fromData(png, "PNG");
+        if (image.isNull())
+            return {};
+        pixmap = QPixmap::fromImage(
+            image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        QPixmapCache::insert(key, pixmap);
+    }
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
 
 ConversationList::Row rowKind(const QModelIndex &index)
 {
@@ -149,6 +172,19 @@ void SideDelegate::paintArrow(const Canvas &canvas, bool collapsed) const
                        middle + QPointF(arm, -arm / 2)}));
 }
 
+void SideDelegate::paintIcon(const Canvas &canvas, const QByteArray &png) const
+{
+    const int side = m_theme.px(iconSide);
+    const QRect place = QStyle::visualRect(canvas.direction, canvas.row,
+                                           {canvas.row.left() + m_theme.px(iconLeft),
+                                            canvas.row.center().y() + 1 - side / 2, side, side});
+    const qreal ratio = canvas.painter.device()->devicePixelRatioF();
+    const QPixmap icon = iconPixmap(png, qRound(side * ratio), ratio);
+    const QSizeF size = icon.deviceIndependentSize();
+    canvas.painter.drawPixmap(QRectF(place).center() - QPointF(size.width() / 2, size.height() / 2),
+                              icon);
+}
+
 void SideDelegate::paintPlus(const Canvas &canvas) const
 {
     const QPointF middle = QRectF(plusRect(canvas.row, canvas.direction)).center();
@@ -171,7 +207,11 @@ void SideDelegate::paintNetwork(const Canvas &canvas, const QModelIndex &index) 
     const int right = paintCount(canvas, index, row.right() - m_theme.px(8 + 24 + 4));
     const QFont strong = m_theme.strongFont();
     const QFont small = m_theme.smallFont();
-    const int nameLeft = row.left() + m_theme.px(44);
+    const QByteArray icon = index.data(ConversationList::IconRole).toByteArray();
+    if (!icon.isEmpty())
+        paintIcon(canvas, icon);
+    const int nameLeft =
+        row.left() + m_theme.px(icon.isEmpty() ? iconLeft : iconLeft + iconSide + iconGap);
     const QString state = index.data(ConversationList::StateTextRole).toString();
     // Shorten the name instead of the state: a truncated countdown would show a wrong number.
     const int stateWidth =

@@ -39,6 +39,7 @@ private:
     void paintCaption(const Canvas &canvas, const QModelIndex &index) const;
     void paintConversation(const Canvas &canvas, const QModelIndex &index, bool selected) const;
     void paintArrow(const Canvas &canvas, bool collapsed) const;
+    void paintIcon(const Canvas &canvas, const QByteArray &png) const;
     void paintPlus(const Canvas &canvas) const;
     /// Paints the badge of @p index with its right edge at @p right. Returns the new right edge of
     /// the room that is left.

@@ -29,14 +29,14 @@ void tst_WindowSettings::hasARowForEachMember()
 {
     // Does not compile when a member is added.
     [[maybe_unused]] const auto &[geometry, sideWidth, membersWidth, membersShown, menuBarShown,
-                                  reportsTyping, zoomPercent, recentEmoji, spellingLanguage,
-                                  language, theme, density, fontFamily, motion, clock, joins,
-                                  showsDisplayNames, readsOutTyping, sendKey, spellingWords,
-                                  notifiesDirect, notifiesMentions, notifiesReplies,
+                                  reportsTyping, showsNetworkIcons, zoomPercent, recentEmoji,
+                                  spellingLanguage, language, theme, density, fontFamily, motion,
+                                  clock, joins, showsDisplayNames, readsOutTyping, sendKey,
+                                  spellingWords, notifiesDirect, notifiesMentions, notifiesReplies,
                                   notificationWords, soundsForDirect, soundsForMentions,
                                   soundsForReplies, soundsForWords, hasQuietHours, quietFrom,
                                   quietTo, doNotDisturbUntil, shortcuts] = WindowSettings();
-    QCOMPARE(client::windowSettings().size(), 33U);
+    QCOMPARE(client::windowSettings().size(), 34U);
 }
 
 void tst_WindowSettings::writesAndReadsASetting()

@@ -8,6 +8,8 @@
 #include "tests/support/testprogram.h"
 
 #include <QAction>
+#include <QBuffer>
+#include <QImage>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -38,6 +40,7 @@ private slots:
     void collapsesByKey();
     void keepsTheShownConversationWhileItIsHidden();
     void mirrorsTheHeader();
+    void showsTheIconOfANetwork();
     void pinsByMenuAndKey();
     void showsPinnedConversationsByNumber();
     void movesRowsByKey();
@@ -199,6 +202,37 @@ void tst_SideList::mirrorsTheHeader()
     QVERIFY(delegate->arrowRect(row, Qt::LeftToRight).right() < 120);
     QVERIFY(delegate->arrowRect(row, Qt::RightToLeft).left() > 120);
     QVERIFY(delegate->plusRect(row, Qt::RightToLeft).right() < 120);
+}
+
+void tst_SideList::showsTheIconOfANetwork()
+{
+    client::Network &network = named("#lobby")->network();
+    // Where the icon is painted; empty if nowhere.
+    const auto iconRect = [this, &network] {
+        const QImage image = list().viewport()->grab(rectOf(network.conversation())).toImage();
+        QRect painted;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == QColor(Qt::magenta))
+                    painted |= QRect(x, y, 1, 1);
+            }
+        }
+        return painted;
+    };
+    QVERIFY(iconRect().isEmpty());
+    QImage picture(96, 96, QImage::Format_RGB32);
+    picture.fill(Qt::magenta);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    network.setIcon(png);
+    QCOMPARE(iconRect().size(), QSize(m_theme.px(18), m_theme.px(18)));
+    const int left = iconRect().left();
+    m_window->setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(iconRect().right(), rectOf(network.conversation()).width() - 1 - left);
+    network.setIcon("broken");
+    QVERIFY(iconRect().isEmpty());
 }
 
 void tst_SideList::pinsByMenuAndKey()
