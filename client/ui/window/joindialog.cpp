@@ -57,6 +57,9 @@ JoinDialog::JoinDialog(const Theme &theme, const QList<Network *> &networks, Net
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus); // the keys of the field move in it
     prepareRowList(*m_list);
+    QPalette clear = theme.palette();
+    clear.setColor(QPalette::Base, Qt::transparent); // an empty list is not visible
+    m_list->setPalette(clear);
     auto *all = new Button(theme, Button::Look::TextOnly, tr("&Show all rooms"), this);
 
     auto *buttons = new QHBoxLayout;
