@@ -2,15 +2,15 @@
 #include "client/ui/messages/conversationview.h"
 
 #include "client/model/people.h"
+#include "client/ui/messages/actionrequests.h"
 #include "client/ui/messages/conversationaccessible.h"
 #include "client/ui/messages/messagemenu.h"
 #include "client/ui/messages/newestbutton.h"
+#include "client/ui/messages/rowrequests.h"
 #include "client/ui/messages/spokentext.h"
-#include "client/ui/widgets/popups.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -40,6 +40,7 @@ ConversationView::ConversationView(const Theme &theme, QWidget *parent)
     , m_announcer(*this)
     , m_painter(theme, m_messages, m_pointer, m_keys, m_mark)
     , m_destination(theme, m_messages)
+    , m_events(*this, m_messages, m_announcer, m_destination)
     , m_newestButton(new NewestButton(theme, viewport()))
 {
     setFrameShape(QFrame::NoFrame);
@@ -55,6 +56,8 @@ ConversationView::ConversationView(const Theme &theme, QWidget *parent)
     connect(&m_actions, &MessageActions::userMenuRequested, this,
             &ConversationView::userMenuRequested);
     connect(&m_keys, &MessageKeys::actionTriggered, this, &ConversationView::activate);
+    connect(this, &ConversationView::gapLoadRequested, this,
+            [this] { m_announcer.handleGapRequested(); });
     connect(m_newestButton, &QPushButton::clicked, this, &ConversationView::scrollToTail);
     connect(&m_pointer, &MessagePointer::hoverChanged, this, &ConversationView::updateActionBar);
     connect(&m_keys, &MessageKeys::currentChanged, this, &ConversationView::updateActionBar);
@@ -63,6 +66,8 @@ ConversationView::ConversationView(const Theme &theme, QWidget *parent)
         if (model())
             viewport()->update(rowRect(model()->rowOf(m_mark.localId())));
     });
+    connect(&m_events, &ModelEvents::changed, this, &ConversationView::layOutSoon);
+    connect(&m_events, &ModelEvents::modelDestroyed, this, [this] { showModel(nullptr); });
     m_layoutTimer.setSingleShot(true);
     m_layoutTimer.setInterval(0);
     connect(&m_layoutTimer, &QTimer::timeout, this, &ConversationView::layOut);
@@ -83,7 +88,7 @@ void ConversationView::setModel(MessageModel *model)
 
 void ConversationView::showModel(MessageModel *model)
 {
-    m_modelConnections.reset();
+    m_events.watch(nullptr);
     if (MessageModel *before = m_messages.model())
         before->setHidden();
     m_messages.setModel(model);
@@ -94,7 +99,7 @@ void ConversationView::showModel(MessageModel *model)
     m_newestButton->setUnread(0);
     m_destination.set(ScrollDestination::Kind::Unread);
     if (model) {
-        connectModel();
+        m_events.watch(model);
         m_destination.arrive();
     }
     layOut();
@@ -335,27 +340,7 @@ void ConversationView::focusOutEvent(QFocusEvent *event)
 
 void ConversationView::contextMenuEvent(QContextMenuEvent *event)
 {
-    int row = currentRow();
-    QPoint at = event->globalPos();
-    QUrl url;
-    if (event->reason() == QContextMenuEvent::Mouse) {
-        if (const QString nick = m_messages.senderAt(event->pos()); !nick.isEmpty()) {
-            emit userMenuRequested(nick, at);
-            return;
-        }
-        row = rowAt(event->pos().y());
-        const MessageAction *action = m_messages.actionAt(event->pos());
-        if (action && action->kind == MessageAction::Kind::ShowUser) {
-            emit userMenuRequested(action->value, at);
-            return;
-        }
-        if (action && action->kind == MessageAction::Kind::OpenUrl)
-            url = action->url;
-    } else if (row >= 0) {
-        at = viewport()->mapToGlobal(rowRect(row).center());
-    }
-    if (model())
-        popUp(contextMenu(row, url), at);
+    openMessageMenu(*this, m_messages, *event);
 }
 
 bool ConversationView::viewportEvent(QEvent *event)
@@ -374,53 +359,6 @@ void ConversationView::scrollContentsBy(int /*dx*/, int /*dy*/)
     else
         m_messages.anchor().scrollTo(m_messages.store(), bar->value());
     layOut();
-}
-
-void ConversationView::connectModel()
-{
-    QObject *context = m_modelConnections.context();
-    connect(model(), &QAbstractItemModel::rowsInserted, context,
-            [this](const QModelIndex &, int first, int last) { onRowsInserted(first, last); });
-    connect(model(), &QAbstractItemModel::rowsRemoved, context,
-            [this](const QModelIndex &, int first, int last) {
-                m_messages.rowsRemoved(first, last);
-                layOutSoon();
-            });
-    connect(model(), &QAbstractItemModel::dataChanged, context,
-            [this](const QModelIndex &first, const QModelIndex &last) {
-                m_messages.store().changed(first.row(), last.row());
-                m_announcer.handleChanged(first.row(), last.row());
-                layOutSoon();
-            });
-    connect(model(), &QAbstractItemModel::modelReset, context, [this] {
-        m_messages.reset();
-        m_destination.arrive();
-        layOutSoon();
-    });
-    connect(model(), &MessageModel::unreadMarkerChanged, context, [this] {
-        m_messages.store().forgetLayouts();
-        m_destination.handleUnreadMarker();
-        layOutSoon();
-    });
-    connect(model(), &MessageModel::originalChanged, context, [this](const QString &id) {
-        m_messages.store().originalChanged(id);
-        layOutSoon();
-    });
-    connect(
-        model(), &MessageModel::arrivedBeyond, context,
-        [this](const QList<ChatMessage> &messages) { m_announcer.handleArrivedBeyond(messages); });
-    connect(model(), &QObject::destroyed, context, [this] { showModel(nullptr); });
-}
-
-void ConversationView::onRowsInserted(int first, int last)
-{
-    const bool atEnd = last == m_messages.count() - 1 && !model()->isMoving();
-    m_messages.rowsInserted(first, last);
-    if (atEnd && isVisible())
-        m_announcer.handleArrived(first, last);
-    else if (!model()->isMoving())
-        m_announcer.handleLoaded(first);
-    layOutSoon();
 }
 
 void ConversationView::layOutSoon()
@@ -450,32 +388,8 @@ void ConversationView::place()
     m_newestButton->setShown(model() && !isAtTail());
     updateActionBar();
     emit visibleMessagesChanged();
-    requestRows();
-    requestOriginals();
-}
-
-/// Asks for more rows while less than two pages are above or below the viewport.
-void ConversationView::requestRows()
-{
-    const QList<ScrollAnchor::Placed> &placed = m_messages.placed();
-    if (model() && model()->rowCount() == 0 && model()->hasNewer())
-        emit rowsRequested();
-    if (!model() || placed.isEmpty())
-        return;
-    const int height = viewport()->height() - m_theme.px(bottomPadding);
-    for (const ScrollAnchor::Placed &each : placed) {
-        const bool forwards = !isAtTail() && !ScrollAnchor::isInUpperHalf(each, height);
-        if (m_messages.store().isGap(each.row)
-            && model()->at(each.row).delivery == ChatMessage::Delivery::Waiting)
-            emit gapShown(model()->at(each.row).localId, forwards);
-    }
-    const int distance = 2 * viewport()->height();
-    const HeightIndex &heights = m_messages.store().heights();
-    if (model()->hasOlder() && heights.top(placed.constFirst().row) < distance)
-        emit olderRequested();
-    if (model() && model()->hasNewer()
-        && heights.total() - heights.top(placed.constLast().row) < distance)
-        emit newerRequested();
+    requestRows(*this, m_messages, height);
+    requestOriginals(*this, m_messages);
 }
 
 int ConversationView::actionRow() const
@@ -489,19 +403,6 @@ int ConversationView::actionRow() const
 void ConversationView::updateActionBar()
 {
     m_actions.showBar(actionRow());
-}
-
-void ConversationView::requestOriginals()
-{
-    for (const ScrollAnchor::Placed &each : m_messages.placed()) {
-        if (!model() || each.row >= m_messages.count()) // a request has changed the rows
-            return;
-        const QString id = model()->at(each.row).replyTo;
-        if (id.isEmpty() || model()->isOriginalKnown(id))
-            continue;
-        model()->setOriginal(id, std::nullopt);
-        emit originalNeeded(id);
-    }
 }
 
 void ConversationView::updateScrollBar(int height)
@@ -520,42 +421,17 @@ void ConversationView::updateScrollBar(int height)
 
 void ConversationView::activate(int row, const MessageAction &action)
 {
-    const quint64 localId = model()->at(row).localId;
-    switch (action.kind) {
-    case MessageAction::Kind::OpenUrl:
-        emit urlActivated(action.url);
-        return;
-    case MessageAction::Kind::Retry:
-        emit retryRequested(localId);
-        return;
-    case MessageAction::Kind::Delete:
-        emit deleteRequested(localId);
-        return;
-    case MessageAction::Kind::LoadGap:
-        m_announcer.handleGapRequested();
-        emit gapLoadRequested(localId);
-        return;
-    case MessageAction::Kind::ShowOriginal:
-        emit originalRequested(action.value);
-        return;
-    case MessageAction::Kind::React:
-        m_actions.toggleReaction(row, action.value);
-        return;
-    case MessageAction::Kind::ShowSpoilers:
+    if (action.kind == MessageAction::Kind::ShowSpoilers) {
         m_messages.store().showSpoilers(row);
         layOut();
-        return;
-    case MessageAction::Kind::ShowUser:
-        m_actions.showUser(row, action);
-        return;
-    case MessageAction::Kind::ToggleFold: {
+    } else if (action.kind == MessageAction::Kind::ToggleFold) {
         const int y = rowRect(row).y();
         m_messages.store().toggleFold(row);
         if (!isAtTail())
             m_messages.anchor().stickTo(row, y);
         layOut();
-        return;
-    }
+    } else {
+        requestAction(*this, row, action);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "client/ui/messages/messagemark.h"
 #include "client/ui/messages/messagepainter.h"
 #include "client/ui/messages/messagepointer.h"
+#include "client/ui/messages/modelevents.h"
 #include "client/ui/messages/placedmessages.h"
 #include "client/ui/messages/scrolldestination.h"
 #include "client/ui/widgets/connectionscope.h"
@@ -151,13 +152,9 @@ protected:
 private:
     /// As setModel(), also for a model that has been destroyed.
     void showModel(MessageModel *model);
-    void connectModel();
-    void onRowsInserted(int first, int last);
     void layOutSoon();
     void layOut();
     void place();
-    void requestRows();
-    void requestOriginals();
     void updateScrollBar(int height);
     /// The row whose actions are shown; -1 when there is none.
     int actionRow() const;
@@ -171,11 +168,11 @@ private:
     MessageAnnouncer m_announcer;
     MessageMark m_mark;
     MessagePainter m_painter;
-    ConnectionScope m_modelConnections;
     ConnectionScope m_peopleConnection;
     QTimer m_layoutTimer;   ///< Lays out once per turn of the event loop.
     QTimer m_midnightTimer; ///< "Today" becomes "Yesterday".
     ScrollDestination m_destination;
+    ModelEvents m_events;
     NewestButton *m_newestButton;
     bool m_settingScrollBar = false;
 };

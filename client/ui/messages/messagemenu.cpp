@@ -122,4 +122,30 @@ std::unique_ptr<QMenu> makeMessageMenu(ConversationView &view, int row, const QU
     return menu;
 }
 
+void openMessageMenu(ConversationView &view, PlacedMessages &messages,
+                     const QContextMenuEvent &event)
+{
+    int row = view.currentRow();
+    QPoint at = event.globalPos();
+    QUrl url;
+    if (event.reason() == QContextMenuEvent::Mouse) {
+        if (const QString nick = messages.senderAt(event.pos()); !nick.isEmpty()) {
+            emit view.userMenuRequested(nick, at);
+            return;
+        }
+        row = view.rowAt(event.pos().y());
+        const MessageAction *action = messages.actionAt(event.pos());
+        if (action && action->kind == MessageAction::Kind::ShowUser) {
+            emit view.userMenuRequested(action->value, at);
+            return;
+        }
+        if (action && action->kind == MessageAction::Kind::OpenUrl)
+            url = action->url;
+    } else if (row >= 0) {
+        at = view.viewport()->mapToGlobal(view.rowRect(row).center());
+    }
+    if (view.model())
+        popUp(view.contextMenu(row, url), at);
+}
+
 } // namespace client
