@@ -2,10 +2,8 @@
 #include "client/ui/window/mainwindow.h"
 
 #include "client/model/conversationlist.h"
-#include "client/spelling/spellchecker.h"
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
-#include "client/ui/composer/composerspelling.h"
 #include "client/ui/connect/connectcard.h"
 #include "client/ui/connect/connectinput.h"
 #include "client/ui/emoji/recentemoji.h"
@@ -22,24 +20,24 @@
 #include "client/ui/window/connectpage.h"
 #include "client/ui/window/focusrouter.h"
 #include "client/ui/window/headerbar.h"
+#include "client/ui/window/navigator.h"
 #include "client/ui/window/noticebar.h"
 #include "client/ui/window/quietline.h"
 #include "client/ui/window/sidepane.h"
 #include "client/ui/window/windowactions.h"
 #include "client/ui/window/windowcolumns.h"
-#include "client/ui/window/windowlook.h"
+#include "client/ui/window/windowframe.h"
 #include "client/ui/window/windowquestions.h"
+#include "client/ui/window/windowrequests.h"
+#include "client/ui/window/windowtitles.h"
 
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMouseEvent>
-#include <QScreen>
 #include <QStackedWidget>
-#include <QWindow>
 
 #include <algorithm>
-#include <utility>
 
 namespace client {
 
@@ -49,8 +47,6 @@ constexpr QSize minSize(420, 360);
 constexpr qsizetype maxRecent = 50; // conversations
 
 // In design pixels.
-constexpr QSize firstSize(1200, 760);
-constexpr QSize maxFrameSize(16, 48); // that of most window managers, plus a margin
 constexpr int compactBelowHeight = 480;
 
 } // namespace
@@ -61,7 +57,8 @@ MainWindow::MainWindow(Theme &theme, ConversationList &list, QWidget *parent)
     , m_list(list)
 {
     build();
-    connectSideAndMembers();
+    connectSide();
+    connectMemberList(*m_members, *this);
     connectCenter();
     connectColumns();
     connectList();
@@ -90,69 +87,36 @@ void MainWindow::build()
     m_notice = new NoticeBar(m_theme, m_columns);
     m_focus =
         new FocusRouter(*m_side, *m_columns, *m_chat, *m_members, m_page->card(), *m_search, this);
+    m_navigator = new Navigator(*this);
     m_actions = new WindowActions(*this, m_theme, m_list, *m_columns, *m_focus);
     setCentralWidget(m_columns);
     setMinimumSize(minSize);
 }
 
-void MainWindow::connectSideAndMembers()
+void MainWindow::connectSide()
 {
-    const SideList *list = &m_side->list();
-    connect(list, &SideList::conversationChosen, this, [this](Conversation *conversation) {
-        showConversation(conversation);
-        m_columns->setDrawerOpen(false);
-    });
-    connect(list, &SideList::joinRequested, m_actions, &WindowActions::showJoinDialog);
-    connect(list, &SideList::joinAgainRequested, this, &MainWindow::joinAgain);
-    connect(list, &SideList::leaveRequested, this, &MainWindow::leaveOrAsk);
-    connect(list, &SideList::reconnectRequested, this, &MainWindow::reconnectRequested);
-    connect(list, &SideList::disconnectRequested, this, &MainWindow::disconnectRequested);
-    connect(list, &SideList::accountRequested, this, &MainWindow::accountRequested);
-    connect(list, &SideList::removeRequested, this, &MainWindow::askToRemove);
+    connectSideList(m_side->list(), *this);
+    connect(&m_side->list(), &SideList::conversationChosen, this,
+            [this](Conversation *conversation) {
+                showConversation(conversation);
+                m_columns->setDrawerOpen(false);
+            });
     connect(&hostPanel(), &HostPanel::stateChanged, this, &MainWindow::adaptToSize);
     connect(&hostPanel(), &HostPanel::buttonPressed, m_focus, &FocusRouter::focusInput);
-
     connect(&m_side->quietLine(), &QuietLine::turnOffRequested, m_actions, [this] {
         m_actions->setDoNotDisturb(DoNotDisturb::Off);
         m_focus->focusInput();
-    });
-    connect(m_members, &MemberList::directChatRequested, this, [this](const QByteArray &nick) {
-        if (Network *network = currentNetwork())
-            emit directChatRequested(network, nick);
-    });
-    connect(m_members, &MemberList::directChatByNickRequested, this, [this](const QString &nick) {
-        if (Network *network = currentNetwork())
-            emit directChatByNickRequested(network, nick);
-    });
-    connect(m_members, &MemberList::ignoreRequested, this,
-            [this](const QString &nick, bool ignored) {
-                if (Network *network = currentNetwork())
-                    emit ignoreRequested(network, nick, ignored);
-            });
-    connect(m_members, &MemberList::profileRequested, this, [this](const QString &nick) {
-        if (Conversation *conversation = currentConversation())
-            emit profileRequested(conversation, nick);
-    });
-    connect(list, &SideList::profileRequested, this, &MainWindow::profileRequested);
-    connect(list, &SideList::ignoreRequested, this, &MainWindow::ignoreRequested);
-    connect(m_members, &MemberList::mentionRequested, &m_chat->composer(), &Composer::mention);
-    connect(m_members, &MemberList::commandRequested, this, &MainWindow::commandRequested);
-    connect(m_members, &MemberList::ownProfileRequested, this, [this] {
-        if (Network *network = currentNetwork())
-            emit ownProfileRequested(network);
     });
 }
 
 void MainWindow::connectCenter()
 {
-    connect(m_chat, &ChatPane::joinAgainRequested, this, &MainWindow::joinAgain);
+    connect(m_chat, &ChatPane::joinAgainRequested, this,
+            [this](Conversation *room) { requestJoinAgain(*this, room); });
     connect(m_chat, &ChatPane::reconnectRequested, this, &MainWindow::reconnectRequested);
     connect(m_chat, &ChatPane::urlActivated, this, &MainWindow::openUrl);
     connect(m_chat, &ChatPane::nameChanged, this, &MainWindow::refreshTitle);
     connect(m_chat, &ChatPane::stateChanged, m_actions, &WindowActions::refresh);
-    connect(&m_chat->view(), &ConversationView::visibleMessagesChanged, this,
-            &MainWindow::rememberPlace);
-    connect(&m_chat->findBar(), &FindBar::closed, this, [this] { m_showsMatch = false; });
     connect(&m_chat->view(), &ConversationView::userMenuRequested, this,
             [this](const QString &nick, const QPoint &at) {
                 popUp(m_members->contextMenuFor(nick), at);
@@ -175,17 +139,7 @@ void MainWindow::connectColumns()
     connect(m_columns, &WindowColumns::membersShownChanged, m_actions, &WindowActions::refresh);
     connect(m_columns, &WindowColumns::settingsChanged, this, &MainWindow::settingsChanged);
     connect(&m_chat->recentEmoji(), &RecentEmoji::changed, this, &MainWindow::settingsChanged);
-    connect(m_chat->composer().spelling(), &ComposerSpelling::languageChosen, this,
-            [this](const QString &language) {
-                m_chat->spellChecker().setLanguage(language);
-                emit settingsChanged();
-            });
-    connect(m_chat->composer().spelling(), &ComposerSpelling::wordAdded, this,
-            [this](const QString &word) {
-                m_chat->spellChecker().setOwnWords(m_chat->spellChecker().ownWords()
-                                                   + QStringList{word});
-                emit settingsChanged();
-            });
+    connectSpelling(*this);
 }
 
 void MainWindow::connectList()
@@ -236,9 +190,8 @@ void MainWindow::showConversation(Conversation *conversation)
         adaptToSize(); // the card may have had the window to itself
     m_side->list().setSelected(conversation);
     if (currentConversation() != conversation) {
-        if (!m_isReturning)
-            m_visited.leave(m_place);
-        announce(*this, spokenName(*conversation)); // before its messages become read
+        m_navigator->leavePlace();
+        announce(*this, spokenTitle(m_list, *conversation)); // before its messages become read
         m_chat->setConversation(conversation);
         m_members->setConversation(conversation);
         m_recent.removeOne(conversation->id());
@@ -255,45 +208,27 @@ void MainWindow::showConversation(Conversation *conversation)
 
 void MainWindow::showMessage(Conversation *conversation, quint64 localId)
 {
-    if (std::exchange(m_returnsTo, 0) == localId) {
-        m_chat->view().scrollToTop(localId);
-        return;
-    }
-    const Place before = m_place;
-    // The find bar, which keeps the focus, goes from message to message.
-    if (currentConversation() != conversation || m_chat->isHidden()) {
-        m_isReturning = true; // one place, not two
-        showConversation(conversation);
-        m_isReturning = false;
-    }
-    // All matches together are one place to come back from.
-    const bool isMatch = m_chat->findBar().isVisible();
-    if (!std::exchange(m_showsMatch, isMatch) || !isMatch)
-        m_visited.leave(before);
-    m_chat->view().showMessage(localId);
-    m_actions->refresh();
-}
-
-/// "#lobby, 3 unread", with the network if there are several.
-QString MainWindow::spokenName(const Conversation &conversation) const
-{
-    QStringList parts{conversation.title()};
-    const bool isServer = conversation.kind() == Conversation::Kind::Server;
-    if (m_list.networks().size() > 1 && !isServer)
-        parts.append(m_list.nameOf(conversation.network()));
-    if (conversation.unread() > 0)
-        parts.append(tr("%n unread", nullptr, conversation.unread()));
-    return parts.join(QStringLiteral(", "));
+    m_navigator->showMessage(conversation, localId);
 }
 
 void MainWindow::goBack()
 {
-    goTo(m_visited.goBack(m_place));
+    m_navigator->goBack();
 }
 
 void MainWindow::goForward()
 {
-    goTo(m_visited.goForward(m_place));
+    m_navigator->goForward();
+}
+
+bool MainWindow::canGoBack() const
+{
+    return m_navigator->canGoBack();
+}
+
+bool MainWindow::canGoForward() const
+{
+    return m_navigator->canGoForward();
 }
 
 void MainWindow::showNeighbour(int step, bool unreadOnly)
@@ -391,22 +326,10 @@ void MainWindow::useInvite(const QString &invite)
 void MainWindow::leaveOrAsk(Conversation *conversation)
 {
     if (conversation->kind() == Conversation::Kind::Server)
-        askToRemove(&conversation->network());
+        requestRemoval(*this, &conversation->network());
     else
         client::leaveOrAsk(*conversation, *this,
                            [this, conversation] { emit leaveRequested(conversation); });
-}
-
-void MainWindow::askToRemove(Network *network)
-{
-    client::askToRemove(*network, *this, [this, network] { emit removeNetworkRequested(network); });
-}
-
-/// Uses the name on the wire, which may have characters that are not shown.
-void MainWindow::joinAgain(Conversation *room)
-{
-    const QString name = QString::fromUtf8(room->wireName());
-    emit joinRequested(&room->network(), name.toUtf8() == room->wireName() ? name : room->name());
 }
 
 void MainWindow::openUrl(const QUrl &url)
@@ -417,60 +340,35 @@ void MainWindow::openUrl(const QUrl &url)
         openUrlOrAsk(url, *this);
 }
 
+SettingsParts MainWindow::settingsParts() const
+{
+    return {m_theme, m_list, *m_columns, *m_side, *m_chat, *m_actions, *menuBar()};
+}
+
 WindowSettings MainWindow::settings() const
 {
     WindowSettings settings = m_settings;
     settings.geometry = saveGeometry();
-    settings.sideWidth = m_columns->sideWidth();
-    settings.membersWidth = m_columns->membersWidth();
-    settings.membersShown = m_columns->isMembersColumnEnabled();
-    settings.menuBarShown = !menuBar()->isHidden();
-    settings.reportsTyping = m_chat->reportsTyping();
-    settings.zoomPercent = qRound(m_theme.zoom() * 100);
-    settings.recentEmoji = m_chat->recentEmoji().list();
-    settings.spellingWords = m_chat->spellChecker().ownWords();
-    settings.spellingLanguage = m_chat->spellChecker().language();
-    settings.theme = Theme::modeName(m_theme.mode());
+    readSettings(settingsParts(), settings);
     return settings;
 }
 
 void MainWindow::setSettings(const WindowSettings &settings)
 {
-    applySettings(settings);
-    if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry)) {
-        const QSize frame = maxFrameSize * m_theme.scale();
-        resize(
-            (firstSize * m_theme.scale()).boundedTo(screen()->availableGeometry().size() - frame));
-    }
+    m_settings = settings;
+    applySettings(settingsParts(), settings);
+    if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
+        resizeToDefault(*this, m_theme);
     m_columns->setWidths(settings.sideWidth, settings.membersWidth);
     applyTheme();
 }
 
 void MainWindow::changeSettings(const WindowSettings &settings)
 {
-    applySettings(settings);
+    m_settings = settings;
+    applySettings(settingsParts(), settings);
     m_actions->refresh();
     emit settingsChanged();
-}
-
-void MainWindow::applySettings(const WindowSettings &settings)
-{
-    m_settings = settings;
-    applyLook(m_theme, settings);
-    m_columns->setMembersColumnEnabled(settings.membersShown);
-    menuBar()->setVisible(settings.menuBarShown);
-    m_chat->setReportsTyping(settings.reportsTyping);
-    m_chat->setReadsOutTyping(settings.readsOutTyping);
-    m_chat->recentEmoji().set(settings.recentEmoji);
-    m_chat->spellChecker().setOwnWords(settings.spellingWords);
-    m_chat->spellChecker().setLanguage(settings.spellingLanguage);
-    m_side->quietLine().setSettings(settings);
-    m_chat->composer().edit().setSendKey(sendKeyOf(settings));
-    m_actions->setShortcuts(settings.shortcuts);
-    m_list.setDisplayNamesShown(settings.showsDisplayNames);
-    ConversationSettings defaults = m_list.defaults();
-    defaults.joins = joinsOf(settings);
-    m_list.setDefaults(defaults);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -511,8 +409,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::showEvent(QShowEvent *event)
 {
-    if (!event->spontaneous())
-        keepPlace();
+    if (!event->spontaneous() && m_wasHidden)
+        keepPlace(*this);
     QMainWindow::showEvent(event);
     adaptToSize();
     m_chat->updateReadState();
@@ -549,44 +447,11 @@ bool MainWindow::isCardAlone() const
     return !m_columns->isSideShown() && !online && (stopped || connectCard().isBusy());
 }
 
-/// A window manager places a window that is shown again like a new one, unless the window asks
-/// for the position that it had.
-void MainWindow::keepPlace()
-{
-    if (!m_wasHidden || isMaximized() || isFullScreen())
-        return;
-    setGeometry(geometry());
-    windowHandle()->setGeometry(geometry()); // QWidget does not pass on an unchanged geometry
-}
-
 /// At the top of the messages: away from the newest one, the composer and the host panel.
 void MainWindow::placeNotice()
 {
     const QRect area(m_stack->mapTo(m_columns, QPoint()), m_stack->size());
     m_notice->placeIn(area.adjusted(0, m_chat->header().barHeight() + m_theme.px(8), 0, 0));
-}
-
-void MainWindow::rememberPlace()
-{
-    const ConversationView &view = m_chat->view();
-    Conversation *conversation = currentConversation();
-    if (conversation && view.model() == &conversation->messages())
-        m_place = {conversation, view.isAtTail() ? MessageOrder() : view.topMessage()};
-}
-
-void MainWindow::goTo(const std::optional<Place> &place)
-{
-    if (!place)
-        return;
-    m_isReturning = true;
-    showConversation(place->conversation);
-    m_isReturning = false;
-    m_returnsTo = place->top.localId;
-    if (m_returnsTo != 0)
-        emit placeRequested(place->conversation, place->top);
-    else
-        m_chat->view().scrollToTail();
-    m_actions->refresh();
 }
 
 /// Gets the buttons that the parts of the window ignore.
@@ -602,16 +467,7 @@ void MainWindow::mousePressEvent(QMouseEvent *event)
 
 void MainWindow::refreshTitle()
 {
-    const Conversation *conversation = currentConversation();
-    QString title = tr("Hearth");
-    if (conversation && m_list.networks().size() > 1
-        && conversation->kind() != Conversation::Kind::Server)
-        title = m_list.nameOf(conversation->network()) + QStringLiteral(" · ") + title;
-    if (conversation)
-        title = conversation->name() + QStringLiteral(" · ") + title;
-    if (const int mentions = m_list.mentions(); mentions > 0)
-        title = QStringLiteral("(%1) ").arg(mentions) + title;
-    setWindowTitle(title);
+    setWindowTitle(client::windowTitle(m_list, currentConversation()));
 }
 
 void MainWindow::refreshMembers()

@@ -3,7 +3,7 @@
 
 #include "client/chat/windowsettings.h"
 #include "client/ui/window/chatpane.h"
-#include "client/ui/window/visitedplaces.h"
+#include "client/ui/window/partsettings.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -20,6 +20,7 @@ class FocusRouter;
 class HostPanel;
 class JoinDialog;
 class MemberList;
+class Navigator;
 class Network;
 class NoticeBar;
 class SearchPage;
@@ -58,8 +59,8 @@ public:
     /// Goes to the place where the user was before, or after going back.
     void goBack();
     void goForward();
-    bool canGoBack() const { return m_visited.canGoBack(); }
-    bool canGoForward() const { return m_visited.canGoForward(); }
+    bool canGoBack() const;
+    bool canGoForward() const;
     /// Shows the next conversation of the list, or the one before for a @p step of -1. From the
     /// Connect card it goes back to the conversation that was shown before.
     void showNeighbour(int step, bool unreadOnly);
@@ -144,24 +145,18 @@ protected:
 
 private:
     void build();
-    void connectSideAndMembers();
+    void connectSide();
     void connectCenter();
     void connectColumns();
     void connectList();
-    void applySettings(const WindowSettings &settings);
+    SettingsParts settingsParts() const;
     void applyTheme();
     void adaptToSize();
     bool isCardAlone() const;
-    void keepPlace();
-    void rememberPlace();
-    QString spokenName(const Conversation &conversation) const;
-    void goTo(const std::optional<Place> &place);
     void placeNotice();
     void refreshTitle();
     void refreshMembers();
     void showOtherThan(Conversation *conversation);
-    void joinAgain(Conversation *room);
-    void askToRemove(Network *network);
 
     Theme &m_theme;
     ConversationList &m_list;
@@ -175,14 +170,10 @@ private:
     WindowColumns *m_columns = nullptr;
     NoticeBar *m_notice = nullptr;
     FocusRouter *m_focus = nullptr;
+    Navigator *m_navigator = nullptr;
     WindowActions *m_actions = nullptr;
     WindowSettings m_settings; ///< As applied last; the parts of the window may have newer values.
-    VisitedPlaces m_visited;
-    QList<quint64> m_recent; ///< See recentConversations().
-    Place m_place;           ///< On screen, as of the last layout.
-    quint64 m_returnsTo = 0; ///< localId of the message that goTo() waits for; 0: none.
-    bool m_isReturning = false;
-    bool m_showsMatch = false; ///< Of the find bar.
+    QList<quint64> m_recent;   ///< See recentConversations().
     bool m_wasHidden = false;
 };
 
