@@ -37,12 +37,14 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         rest.setLeft(rest.left() + QFontMetrics(font).horizontalAdvance(text) + m_theme.px(8));
     };
     QFont wordFont = m_theme.strongFont();
-    if (index.data(EmojiRole).toBool() && !m_theme.emojiFamily().isEmpty()) {
+    const bool isEmoji = index.data(EmojiRole).toBool();
+    if (isEmoji && !m_theme.emojiFamily().isEmpty()) {
         wordFont = m_theme.font();
         wordFont.setFamilies({m_theme.emojiFamily()});
     }
     draw(wordFont, Token::Text, index.data().toString());
-    draw(m_theme.font(), Token::Secondary, index.data(DetailRole).toString());
+    draw(m_theme.font(), isEmoji ? Token::Text : Token::Secondary,
+         index.data(DetailRole).toString());
     if (rest.width() > m_theme.px(60))
         draw(m_theme.smallFont(), Token::Secondary, index.data(HelpRole).toString());
     painter->restore();

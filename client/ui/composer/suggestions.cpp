@@ -107,6 +107,8 @@ void Suggestions::refresh()
     if (!m_edit->hasFocus() || m_edit->textCursor().hasSelection())
         return close();
     const QTextCursor cursor = m_edit->textCursor();
+    if (m_dismissedStart >= 0 && m_edit->document()->characterAt(m_dismissedStart).isSpace())
+        m_dismissedStart = -1; // the word is gone; another one may begin there
     if (m_edit->wordBeforeCursor().startsWith(u'@'))
         emit nicksNeeded();
     const Completion::Kind kind = m_edit->beginCompletion();

@@ -207,6 +207,18 @@ void tst_Suggestions::staysClosedAfterEscape()
     QVERIFY(!isOpen());
     type(QStringLiteral("ck @an"));
     QVERIFY(isOpen()); // another word
+    QTest::keyClick(&edit(), Qt::Key_Escape);
+    edit().selectAll();
+    QTest::keyClick(&edit(), Qt::Key_Backspace);
+    type(QStringLiteral("/k"));
+    QTest::keyClick(&edit(), Qt::Key_Escape);
+    QTest::keyClick(&edit(), Qt::Key_Home);
+    QTest::keyClick(&edit(), Qt::Key_End);
+    QVERIFY(!isOpen()); // the same word
+    edit().selectAll();
+    QTest::keyClick(&edit(), Qt::Key_Backspace);
+    type(QStringLiteral("/k"));
+    QVERIFY(isOpen()); // another word at the same place
 }
 
 void tst_Suggestions::closesWhenTheFocusLeaves()
