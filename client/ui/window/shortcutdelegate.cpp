@@ -118,6 +118,7 @@ void ShortcutDelegate::paintKey(QPainter &painter, const QRect &rect, const QStr
     paintCard(painter, m_theme, rect, m_theme.px(5), Token::Card);
     painter.setFont(m_theme.smallFont());
     painter.setPen(m_theme.color(Token::Text));
+    painter.setLayoutDirection(Qt::LeftToRight); // "Ctrl+," in every language
     const int room = rect.width() - m_theme.px(keyPadding);
     painter.drawText(rect, Qt::AlignCenter,
                      painter.fontMetrics().elidedText(key, Qt::ElideRight, room));

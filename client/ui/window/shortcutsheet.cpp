@@ -68,7 +68,10 @@ void ShortcutSheet::build(const Theme &theme)
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(theme.px(8));
     column->addWidget(m_field);
-    column->addWidget(m_list, 1);
+    auto *inset = new QHBoxLayout; // that of the field and the button
+    inset->setContentsMargins(theme.px(focusRing), 0, theme.px(focusRing), 0);
+    inset->addWidget(m_list);
+    column->addLayout(inset, 1);
     column->addWidget(m_none, 1);
     column->addLayout(buttons);
 }
