@@ -33,6 +33,11 @@ bool hasWord(const QString &text, const QString &word)
     return text.contains(QString(u' ' + word)) || text.contains(QString(u" ال" + word));
 }
 
+bool hasWholeWord(const QString &text, const QString &word)
+{
+    return QString(text + u' ').contains(QString(u' ' + word + u' '));
+}
+
 } // namespace
 
 const EmojiTable &EmojiTable::instance()
@@ -131,7 +136,8 @@ EmojiTable::Match EmojiTable::matchOf(int index, const QString &code,
             continue;
         if (!hasWord(name.keywords, word))
             return Match::None;
-        match = Match::Keywords;
+        const bool isWhole = match != Match::Keywords && hasWholeWord(name.keywords, word);
+        match = isWhole ? Match::WholeKeywords : Match::Keywords;
     }
     return match;
 }

@@ -51,7 +51,7 @@ private:
         QString words;    ///< Those of the codes and the name.
         QString keywords; ///< All other words.
     };
-    enum class Match : quint8 { Exact, Beginning, Words, Keywords, None };
+    enum class Match : quint8 { Exact, Beginning, Words, WholeKeywords, Keywords, None };
 
     EmojiTable();
     void read(const QByteArray &table);

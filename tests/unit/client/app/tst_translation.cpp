@@ -84,7 +84,7 @@ void tst_Translation::namesEmoji_data()
     };
     row("en", "celebrat", "party popper");
     row("ar", "احتفال", "فرقعة حفلة");
-    row("de", "böller", "Konfettibombe");
+    row("de", "feier", "Konfettibombe");
     row("es", "cañon", "cañón de confeti");
     row("fr", "fete", "cotillons");
     row("zh_CN", "彩带", "拉炮彩带");
@@ -99,7 +99,7 @@ void tst_Translation::namesEmoji()
     const auto &table = client::EmojiTable::instance();
     const int popper = table.indexOf(QStringLiteral("🎉"));
     QTEST(table.nameOf(popper), "name");
-    QVERIFY(table.search(word, 20).contains(popper));
+    QVERIFY(table.search(word, 40).contains(popper));
     QCOMPARE(table.search(QStringLiteral("tada"), 1), QList<int>{popper});
     QCOMPARE(table.indexOfCode(table.nameOf(popper)), popper);
 }

@@ -20,6 +20,7 @@ private slots:
     void searchesWords();
     void offersTheExactCodeFirst();
     void offersNamesBeforeKeywords();
+    void offersWholeKeywordsBeforeBeginnings();
     void returnsNothingForUnknownText();
 
 private:
@@ -98,6 +99,15 @@ void tst_EmojiTable::offersNamesBeforeKeywords()
     const int balloon = m_table.indexOf(QStringLiteral("🪩"));
     QVERIFY(balloon > 0);
     QVERIFY(found.indexOf(balloon) > 0); // the mirror ball
+}
+
+void tst_EmojiTable::offersWholeKeywordsBeforeBeginnings()
+{
+    const QList<int> found = m_table.search(QStringLiteral("sleep"), 50);
+    const qsizetype bed = found.indexOf(m_table.indexOf(QStringLiteral("🛌")));
+    const qsizetype weary = found.indexOf(m_table.indexOf(QStringLiteral("😩"))); // "sleepy"
+    QVERIFY(bed >= 0);
+    QVERIFY(weary > bed);
 }
 
 void tst_EmojiTable::returnsNothingForUnknownText()
