@@ -151,22 +151,6 @@ QString shownLines(QByteArrayView bytes)
     return lines.join(u'\n');
 }
 
-QString withoutSpoilers(const QString &text, const QString &cover)
-{
-    constexpr QStringView mark = u"||";
-    QString covered;
-    qsizetype at = 0;
-    for (;;) {
-        const qsizetype start = text.indexOf(mark, at);
-        const qsizetype end = start < 0 ? -1 : text.indexOf(mark, start + mark.size() + 1);
-        if (end < 0)
-            break;
-        covered += text.mid(at, start - at) + cover;
-        at = end + mark.size();
-    }
-    return covered + text.mid(at);
-}
-
 QString withoutFormatting(const QString &text)
 {
     return QString::fromUtf8(irc::withoutFormatting(text.toUtf8()));

@@ -34,9 +34,6 @@ QString shownText(QByteArrayView bytes, qsizetype maxBytes = maxTextBytes);
 /// As shownText(), with the line ends between several lines.
 QString shownLines(QByteArrayView bytes);
 
-/// @p text with @p cover in place of each spoiler: text between two `||`.
-QString withoutSpoilers(const QString &text, const QString &cover);
-
 /// @p text without IRC formatting codes.
 QString withoutFormatting(const QString &text);
 

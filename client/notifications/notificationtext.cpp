@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/notifications/notificationtext.h"
 
-#include "client/chat/displaytext.h"
-
-#include <QCoreApplication>
+#include "client/chat/styledtext.h"
 
 namespace client {
 
@@ -50,9 +48,7 @@ QString withoutHarmfulCharacters(const QString &text)
 
 QString notificationLine(const QString &text)
 {
-    const QString covered =
-        withoutSpoilers(text, QCoreApplication::translate("client::Notification", "[spoiler]"));
-    QString line = withoutHarmfulCharacters(withoutFormatting(covered.left(maxInput))).simplified();
+    QString line = withoutHarmfulCharacters(coveredText(text).left(maxInput)).simplified();
     if (line.size() > maxNotificationLine) {
         const bool isHalved = line.at(maxNotificationLine - 1).isHighSurrogate();
         line.truncate(maxNotificationLine - (isHalved ? 1 : 0));

@@ -1667,6 +1667,10 @@
         <source>Your server did not stop in time, so Hearth ended it.</source>
         <translation>لم يتوقف خادمك في الوقت المناسب، لذلك أنهاه Hearth.</translation>
     </message>
+    <message>
+        <source>Another program has stopped your server.</source>
+        <translation>أوقف برنامج آخر خادمك.</translation>
+    </message>
 </context>
 <context>
     <name>client::IrcSocket</name>
@@ -2556,13 +2560,6 @@
             <numerusform>%n رسالة جديدة في الأسفل</numerusform>
             <numerusform>%n رسالة جديدة في الأسفل</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>client::Notification</name>
-    <message>
-        <source>[spoiler]</source>
-        <translation>[نص مخفي]</translation>
     </message>
 </context>
 <context>

@@ -1635,6 +1635,10 @@
         <source>Your server did not stop in time, so Hearth ended it.</source>
         <translation>Dein Server wurde nicht rechtzeitig fertig, darum hat Hearth ihn beendet.</translation>
     </message>
+    <message>
+        <source>Another program has stopped your server.</source>
+        <translation>Ein anderes Programm hat deinen Server beendet.</translation>
+    </message>
 </context>
 <context>
     <name>client::IrcSocket</name>
@@ -2488,13 +2492,6 @@
             <numerusform>%n neue Nachricht weiter unten</numerusform>
             <numerusform>%n neue Nachrichten weiter unten</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>client::Notification</name>
-    <message>
-        <source>[spoiler]</source>
-        <translation>[Spoiler]</translation>
     </message>
 </context>
 <context>

@@ -1635,6 +1635,10 @@
         <source>Your server did not stop in time, so Hearth ended it.</source>
         <translation>Tu servidor no se detuvo a tiempo, así que Hearth lo ha cerrado.</translation>
     </message>
+    <message>
+        <source>Another program has stopped your server.</source>
+        <translation>Otro programa ha detenido tu servidor.</translation>
+    </message>
 </context>
 <context>
     <name>client::IrcSocket</name>
@@ -2488,13 +2492,6 @@
             <numerusform>%n mensaje nuevo más abajo</numerusform>
             <numerusform>%n mensajes nuevos más abajo</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>client::Notification</name>
-    <message>
-        <source>[spoiler]</source>
-        <translation>[texto oculto]</translation>
     </message>
 </context>
 <context>

@@ -1635,6 +1635,10 @@
         <source>Your server did not stop in time, so Hearth ended it.</source>
         <translation>Votre serveur ne s’est pas arrêté à temps&#x202f;; Hearth y a mis fin.</translation>
     </message>
+    <message>
+        <source>Another program has stopped your server.</source>
+        <translation>Un autre programme a arrêté votre serveur.</translation>
+    </message>
 </context>
 <context>
     <name>client::IrcSocket</name>
@@ -2488,13 +2492,6 @@
             <numerusform>%n nouveau message plus bas</numerusform>
             <numerusform>%n nouveaux messages plus bas</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>client::Notification</name>
-    <message>
-        <source>[spoiler]</source>
-        <translation>[texte masqué]</translation>
     </message>
 </context>
 <context>

@@ -1627,6 +1627,10 @@
         <source>Your server did not stop in time, so Hearth ended it.</source>
         <translation>你的服务器没有及时停止，因此 Hearth 结束了它。</translation>
     </message>
+    <message>
+        <source>Another program has stopped your server.</source>
+        <translation>另一个程序停止了你的服务器。</translation>
+    </message>
 </context>
 <context>
     <name>client::IrcSocket</name>
@@ -2471,13 +2475,6 @@
         <translation>
             <numerusform>下方有 %n 条新消息</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>client::Notification</name>
-    <message>
-        <source>[spoiler]</source>
-        <translation>[隐藏文字]</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,6 @@ private slots:
     void replacesInvisibleCharactersInNames_data();
     void replacesInvisibleCharactersInNames();
     void keepsFormattingCodesInText();
-    void coversSpoilers_data();
-    void coversSpoilers();
     void endsSentencesWithAFullStop_data();
     void endsSentencesWithAFullStop();
 };
@@ -64,23 +62,6 @@ void tst_DisplayText::keepsFormattingCodesInText()
                        "bold\x02 \x03"
                        "04red\x07\x1b bell\ttab"),
              u"\u0002bold\u0002 \u0003"_s + u"04red bell tab"_s);
-}
-
-void tst_DisplayText::coversSpoilers_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("covered");
-    QTest::newRow("none") << u"a || b"_s << u"a || b"_s;
-    QTest::newRow("one") << u"a ||b|| c"_s << u"a # c"_s;
-    QTest::newRow("two") << u"||a||b||c||"_s << u"#b#"_s;
-    QTest::newRow("empty") << u"||||"_s << u"||||"_s;
-    QTest::newRow("several lines") << u"||a\nb||"_s << u"#"_s;
-}
-
-void tst_DisplayText::coversSpoilers()
-{
-    QFETCH(QString, text);
-    QTEST(withoutSpoilers(text, u"#"_s), "covered");
 }
 
 void tst_DisplayText::endsSentencesWithAFullStop_data()

@@ -26,6 +26,9 @@ void tst_NotificationText::makesOneShortHarmlessLine_data()
                            << QStringLiteral("bold red");
     QTest::newRow("spoiler") << QString(u"it is ||" + QString(5'000, u'x') + u"||")
                              << QStringLiteral("it is [spoiler]");
+    QTest::newRow("spoiler in one colour")
+        << QStringLiteral("it is \u000304,04Ben\u0003!") << QStringLiteral("it is [spoiler]!");
+    QTest::newRow("code") << QStringLiteral("`a||b||`") << QStringLiteral("a||b||");
     QTest::newRow("lines") << QStringLiteral("a\nb\t c\u2028d") << QStringLiteral("a b c d");
     QTest::newRow("bidi") << QStringLiteral("\u202egpj.exe\u202c\u2066x\u2069\u200f")
                           << QStringLiteral("gpj.exex");
