@@ -227,12 +227,25 @@ void ConnectFlow::onHostState(HostController::State state)
     case HostController::State::Failed:
         if (!std::exchange(m_hostName, QString()).isEmpty())
             m_window.connectCard().showError(ConnectCard::Field::Host, m_host.message());
+        showOwnServerProblem();
         return;
     case HostController::State::Stopped:
+        showOwnServerProblem();
+        return;
     case HostController::State::Starting:
     case HostController::State::Stopping:
         return;
     }
+}
+
+void ConnectFlow::showOwnServerProblem()
+{
+    if (!m_own || m_host.message().isEmpty())
+        return;
+    NetworkState state;
+    state.requirement = Requirement::OwnServer;
+    state.reason = m_host.message();
+    m_networks.setOffline(m_own, state);
 }
 
 void ConnectFlow::onConnected(Network *network)
@@ -399,7 +412,9 @@ void ConnectFlow::refreshKnownServers()
 
 void ConnectFlow::refreshJoined()
 {
-    const Network *own = ownNetwork(m_list, m_host);
+    Network *own = ownNetwork(m_list, m_host);
+    if (m_host.isRunning())
+        m_own = own;
     m_window.hostPanel().setJoined(own && own->state().phase != NetworkState::Phase::Offline);
 }
 

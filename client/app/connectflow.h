@@ -62,6 +62,8 @@ private:
     void cancel();
     void hostHere(const QString &name);
     void dialOwnServer(const QString &name);
+    /// Shows in the conversations of the hosted server that it does not run, and why.
+    void showOwnServerProblem();
     void onHostState(HostController::State state);
     void onConnected(Network *network);
     void onConnectFailed(Network *network);
@@ -93,6 +95,7 @@ private:
     HostController &m_host;
     Profile &m_profile;
     QPointer<Network> m_pending; ///< The card waits for its connection.
+    QPointer<Network> m_own;     ///< That of the hosted server when it last ran.
     bool m_pendingIsNew = false; ///< Remove the network if the first attempt fails.
     QString m_hostName;          ///< Nick for the hosted server that is starting; else empty.
 };

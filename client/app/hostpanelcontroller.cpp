@@ -15,6 +15,8 @@
 #include <QEvent>
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace client {
 
 HostPanelController::HostPanelController(const Theme &theme, HostController &host,
@@ -62,6 +64,9 @@ bool HostPanelController::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Show || event->type() == QEvent::Hide
         || event->type() == QEvent::WindowStateChange)
         updateWatched();
+    const bool isBack = event->type() == QEvent::WindowActivate || event->type() == QEvent::Show;
+    if (isBack && std::exchange(m_hasUnseenProblem, false) && !m_host.message().isEmpty())
+        m_window.showNotice(m_host.message());
     return QObject::eventFilter(watched, event);
 }
 
@@ -82,7 +87,7 @@ void HostPanelController::updatePanel()
 
 void HostPanelController::updateWatched()
 {
-    const bool watched = m_window.isVisible() && !m_window.isMinimized();
+    const bool watched = isInSight();
     m_watched = watched;
     m_host.setWatched(watched);
     if (watched)
@@ -103,17 +108,23 @@ void HostPanelController::onState()
     updateWatched();
     if (m_host.isRunning())
         m_profile.change([](ProfileState &state) { state.hosting = true; });
-    if (m_host.state() == HostController::State::Failed)
-        showFailure();
+    if (!m_host.message().isEmpty())
+        showProblem();
 }
 
-void HostPanelController::showFailure()
+void HostPanelController::showProblem()
 {
-    const bool inSight = m_window.isVisible() && !m_window.isMinimized();
-    if (inSight && !m_window.hostPanel().isVisible())
+    const bool isInUse = isInSight() && m_window.isActiveWindow();
+    m_hasUnseenProblem = !isInUse;
+    if (isInSight())
         m_window.showNotice(m_host.message());
-    if ((!inSight || !m_window.isActiveWindow()) && m_tray.isAvailable())
+    if (!isInUse && m_tray.isAvailable())
         m_tray.showMessage(tr("Your server"), m_host.message());
+}
+
+bool HostPanelController::isInSight() const
+{
+    return m_window.isVisible() && !m_window.isMinimized();
 }
 
 void HostPanelController::showFingerprint()

@@ -43,8 +43,9 @@ private:
     void updatePanel();
     void updateWatched();
     void onState();
-    /// Shows the failure where the user is looking, unless the panel is visible.
-    void showFailure();
+    /// Shows why the server ended or did not start, now and when the user comes back.
+    void showProblem();
+    bool isInSight() const;
     void showFingerprint();
 
     const Theme &m_theme;
@@ -54,6 +55,7 @@ private:
     Profile &m_profile;
     QTimer m_minute; ///< Until the displayed uptime changes; runs while it is visible.
     bool m_watched = false;
+    bool m_hasUnseenProblem = false; ///< The window was not in use when the server ended.
 };
 
 } // namespace client

@@ -305,7 +305,7 @@ void HostController::handleExit(const ProcessExit &exit)
         break;
     case State::Running:
         if (exit.isClean())
-            setState(State::Stopped);
+            setState(State::Stopped, foreignStopSentence());
         else
             fail(crashSentence(exit, traces));
         break;

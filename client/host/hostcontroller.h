@@ -56,7 +56,7 @@ public:
 
     State state() const { return m_state; }
     bool isRunning() const { return m_state == State::Running; }
-    /// Sentences for the user about the last failure, or an empty string.
+    /// Sentences for the user about the last failure or unexpected end, or an empty string.
     QString message() const { return m_message; }
     const HostStatus &status() const { return m_status; }
     qint64 processId() const { return m_process.processId(); }

@@ -159,4 +159,9 @@ QString lateStopSentence()
     return HostSentences::tr("Your server did not stop in time, so Hearth ended it.");
 }
 
+QString foreignStopSentence()
+{
+    return HostSentences::tr("Another program has stopped your server.");
+}
+
 } // namespace client

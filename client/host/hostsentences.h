@@ -34,5 +34,7 @@ QString failedStartSentence(const ProcessExit &exit, const Traces &traces, const
 QString lateStartSentence(int timeoutMs, const QString &logFile);
 QString crashSentence(const ProcessExit &exit, const Traces &traces);
 QString lateStopSentence();
+/// The server ended as it should, but not because of this program.
+QString foreignStopSentence();
 
 } // namespace client

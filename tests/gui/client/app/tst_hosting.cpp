@@ -3,6 +3,7 @@
 #include "client/ui/connect/knownservers.h"
 #include "client/ui/host/hostpanel.h"
 #include "client/ui/widgets/controls.h"
+#include "client/ui/window/noticebar.h"
 #include "tests/gui/client/app/hostingfixture.h"
 #include "tests/support/testprogram.h"
 
@@ -24,6 +25,8 @@ private slots:
     void showsTheUptimeToTheMinute();
     void startsOneServerByDoubleClick();
     void reportsACrashOfTheServer();
+    void reportsThatAnotherProgramStoppedTheServer();
+    void reportsACrashToAUserWhoComesBack();
     void reportsAMissingProgramOnTheCard();
     void reportsAPortInUseOnTheCard();
     void reportsAFailedStartFromTheTrayVisibly();
@@ -31,6 +34,16 @@ private slots:
     void listsTheHostedServerOnceAndOthersWithTheirAddress();
 
 private:
+    static client::NoticeBar *noticeBar(const Window &window)
+    {
+        return window.widget().findChild<client::NoticeBar *>();
+    }
+    /// Empty if there is no notice.
+    static QString noticeOf(const Window &window)
+    {
+        const client::NoticeBar *bar = noticeBar(window);
+        return bar->isHidden() ? QString() : bar->text();
+    }
     static int freePort();
     /// The prefix of @p nick in the lobby, as @p window shows it; "?" if it is not there.
     static QString rankOf(const QByteArray &nick, const Window &window);
@@ -171,7 +184,8 @@ void tst_Hosting::startsOneServerByDoubleClick()
 void tst_Hosting::reportsACrashOfTheServer()
 {
     Window sam;
-    sam.configureServer();
+    sam.configureServer(
+        QStringLiteral("[[listener]]\nurl = \"irc://127.0.0.1:%1\"\n").arg(freePort()));
     sam.open();
     hostHere(sam);
     QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby), support::patienceMs);
@@ -180,11 +194,48 @@ void tst_Hosting::reportsACrashOfTheServer()
                               support::patienceMs);
     QVERIFY2(sam.application().host().message().contains(QLatin1String("signal 9")),
              qPrintable(sam.application().host().message()));
-    // The window still works, and can start the server again.
-    sam.application().serverActions().start().trigger();
+    // A notice says so, and the room offers to start the server again.
+    const QString sentence = sam.application().host().message();
+    QCOMPARE(noticeOf(sam), sentence);
+    const client::NetworkState &network = sam.current()->network().state();
+    QCOMPARE(network.requirement, client::Requirement::OwnServer);
+    QCOMPARE(network.reason, sentence);
+    QTest::mouseClick(sam.button(QStringLiteral("Start your server")), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(sam.application().host().state(), State::Running,
                               support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby), support::patienceMs);
     stopServer(sam);
+}
+
+void tst_Hosting::reportsThatAnotherProgramStoppedTheServer()
+{
+    Window sam;
+    sam.configureServer();
+    sam.open();
+    hostHere(sam);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby), support::patienceMs);
+    ::kill(pid_t(sam.application().host().processId()), SIGTERM);
+    QTRY_COMPARE_WITH_TIMEOUT(sam.widget().hostPanel().state(), client::HostPanel::State::Stopped,
+                              support::patienceMs);
+    QCOMPARE(noticeOf(sam), QStringLiteral("Another program has stopped your server."));
+    QCOMPARE(sam.current()->network().state().requirement, client::Requirement::OwnServer);
+}
+
+void tst_Hosting::reportsACrashToAUserWhoComesBack()
+{
+    Window sam;
+    sam.options().trayAvailable = [] { return true; };
+    sam.configureServer();
+    sam.open();
+    hostHere(sam);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby), support::patienceMs);
+    sam.widget().close();
+    noticeBar(sam)->hide();
+    ::kill(pid_t(sam.application().host().processId()), SIGKILL);
+    QTRY_COMPARE_WITH_TIMEOUT(sam.application().host().state(), State::Failed, support::patienceMs);
+    QCOMPARE(noticeOf(sam), QString());
+    sam.widget().show();
+    QCOMPARE(noticeOf(sam), sam.application().host().message());
 }
 
 void tst_Hosting::reportsAMissingProgramOnTheCard()
@@ -233,6 +284,7 @@ void tst_Hosting::reportsAFailedStartFromTheTrayVisibly()
     // In a window too narrow for the panel.
     sam.widget().resize(440, 500);
     QVERIFY(!sam.widget().hostPanel().isVisible());
+    noticeBar(sam)->hide();
     QVERIFY(!sam.readable().contains(QStringLiteral("/nowhere/hearthd")));
     application.serverActions().start().trigger();
     QTRY_VERIFY_WITH_TIMEOUT(sam.readable().contains(QStringLiteral("/nowhere/hearthd")),
