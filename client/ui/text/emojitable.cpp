@@ -20,6 +20,9 @@ namespace client {
 
 namespace {
 
+/// In characters. No name is longer.
+constexpr qsizetype maxTyped = 200;
+
 /// @p words with a space before each, so that a search for " word" finds beginnings of words.
 QString spaced(const QStringList &words)
 {
@@ -144,6 +147,8 @@ EmojiTable::Match EmojiTable::matchOf(int index, const QString &code,
 
 QList<int> EmojiTable::search(const QString &typed, int max) const
 {
+    if (typed.size() > maxTyped)
+        return {};
     const QString code = typed.trimmed().toLower().replace(u' ', u'_');
     if (code.isEmpty())
         return {};
@@ -169,6 +174,8 @@ QList<int> EmojiTable::search(const QString &typed, int max) const
 
 int EmojiTable::indexOfCode(const QString &code) const
 {
+    if (code.size() > maxTyped)
+        return -1;
     const int index = m_byCode.value(code.toLower(), -1);
     return index >= 0 ? index : m_byName.value(spaced(emojiWords(code)), -1);
 }

@@ -115,6 +115,9 @@ void tst_EmojiTable::returnsNothingForUnknownText()
     QVERIFY(m_table.search(QStringLiteral("zzzz"), 10).isEmpty());
     QVERIFY(m_table.search(QString(), 10).isEmpty());
     QVERIFY(m_table.search(QStringLiteral("_ _"), 10).isEmpty());
+    const QString huge = QStringLiteral("face ").repeated(100'000);
+    QVERIFY(m_table.search(huge, 10).isEmpty());
+    QCOMPARE(m_table.indexOfCode(huge), -1);
     QCOMPARE(m_table.indexOf(QStringLiteral("no emoji")), -1);
 }
 
