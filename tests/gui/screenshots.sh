@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# Runs the real programs on a display of its own and takes the pictures of the README:
+# Runs the real programs on a display of its own and takes pictures, among them those of the README:
 # a server, windows, IRC clients made with ncat, a telnet, several rooms, a direct chat.
 #
 # usage: tests/gui/screenshots.sh [BUILD_FOLDER] [PICTURE_FOLDER]
@@ -276,6 +276,49 @@ say ana robin 'Lunch at noon?'
 until_true "the last sketch" grep -q 'number 7' "$work/irc-ana.log"
 shoot "$light" window-light
 shoot "$dark" window-dark
+
+# --- other parts of the window ---------------------------------------------------------------
+# dialog NAME: the id of the dialog whose title begins so
+dialog() {
+    until_true "the dialog $1" xdotool search --onlyvisible --name "^$1"
+    xdotool search --onlyvisible --name "^$1" | tail -n 1
+}
+go "$light" lobby
+key "$light" ctrl+comma
+settings=$(dialog Settings)
+shoot "$settings" settings
+key "$settings" Escape
+key "$light" ctrl+shift+j
+browser=$(dialog 'All rooms')
+shoot "$browser" rooms
+key "$browser" Escape
+send ana 'JOIN #quiet'
+key "$dark" ctrl+j
+joining=$(dialog 'Join a room')
+xdotool type --delay 4 -- quiet
+shoot "$joining" join
+xdotool key Return
+until_true "robin in #quiet" grep -q ':robin!.* JOIN .*#quiet' "$work/irc-ana.log"
+shoot "$dark" window-empty
+xdotool windowminimize --sync "$dark"
+for i in $(seq 200); do say mara '#random' "part $i of the inventory: $((i * 7 % 60)) screws, $((i * 3 % 40)) nuts"; done
+until_true "the inventory" grep -q 'part 200 ' "$work/irc-tom.log"
+go "$light" random
+shoot "$light" window-busy
+
+# more ENVIRONMENT NAME THEME ARGUMENTS...: a further window, its picture, and its end
+more() {
+    export "$1"
+    window "$2" --nick "$2" --theme "$3" "irc://127.0.0.1:$workshop/#lobby"
+    until_true "$2 in #lobby" grep -q ":$2!.* JOIN .*#lobby" "$work/irc-ana.log"
+    xdotool windowsize --sync "$window" "$4" "$5" windowmove "$window" 40 20
+    shoot "$window" "$6"
+    finish
+}
+more LANG=ar_EG.UTF-8 noor dark 1200 760 window-arabic
+more LANG=C.UTF-8 lee high-contrast 1200 760 window-high-contrast
+more QT_SCALE_FACTOR=2 kim light 2400 1520 window-2x
+unset QT_SCALE_FACTOR
 
 # --- a link that is down ---------------------------------------------------------------------
 go "$light" "#attic"
