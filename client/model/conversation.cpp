@@ -142,14 +142,13 @@ void Conversation::markAllRead()
 void Conversation::markReadUntil(qint64 timeMs)
 {
     const MessageOrder end{firstPosition(timeMs + 1), 0};
-    if (m_unread == 0 || end <= m_lastRead)
+    if (m_unread == 0 || timeMs <= timeOfPosition(m_lastRead.position))
         return;
-    const bool isKnown = timeMs <= timeOfPosition(m_lastRead.position);
     if (m_newest < end)
         markAllRead();
     else if (const int rows = m_messages.firstRowFrom(end); rows > 0)
         markReadTo(rows - 1);
-    if (isKnown || m_watched || m_messages.unreadMarker() > m_lastRead)
+    if (m_watched || m_messages.unreadMarker() > m_lastRead)
         return;
     int row = m_messages.firstRowFrom(end);
     while (row < m_messages.rowCount() && !countsAsUnread(m_messages.at(row), m_kind))

@@ -113,7 +113,9 @@ public:
     void markRead(quint64 localId);
     void markAllRead();
     /// Marks all messages up to @p timeMs (UTC, ms since 1970), included, as read on another
-    /// device. The "New" line moves down, unless the user is looking at it.
+    /// device. A time that is not later than the last message that was read here changes nothing,
+    /// since the server returns the markers of this window, and several messages can have the
+    /// same time. The "New" line moves down, unless the user is looking at it.
     void markReadUntil(qint64 timeMs);
     /// Removes the "New" line, unless there are unread messages below it. Call it when the user
     /// leaves the conversation or presses Escape.

@@ -47,6 +47,7 @@ private slots:
     void countsMessagesBeyondTheWindow();
     void marksReadUpToTheMarkerOfAnotherDevice();
     void keepsTheMarkerWhenTheServerRepeatsTheReadPosition();
+    void keepsMessagesOfTheSameTimeUnread();
     void marksAllReadWithoutItsMessages();
     void marksNothingReadBehindAGap();
     void keepsUnconfirmedMessagesWhenCleared();
@@ -411,6 +412,22 @@ void tst_Conversation::keepsTheMarkerWhenTheServerRepeatsTheReadPosition()
     m_room->markReadUntil(3'000);
     QCOMPARE(m_room->unread(), 1);
     QCOMPARE(m_room->messages().unreadMarker(), messages.at(0).order());
+}
+
+/// The server repeats the time of a message that was read here, and others were sent with it.
+void tst_Conversation::keepsMessagesOfTheSameTimeUnread()
+{
+    QList<ChatMessage> messages = say(4);
+    for (ChatMessage &message : messages) {
+        message.timeMs = 1'000;
+        m_room->place(message);
+    }
+    m_room->append(messages);
+    m_room->markRead(messages.at(0).localId);
+    m_room->markReadUntil(1'000);
+    QCOMPARE(m_room->unread(), 3);
+    m_room->markReadUntil(1'001);
+    QCOMPARE(m_room->unread(), 0);
 }
 
 void tst_Conversation::marksReadUpToTheMarkerOfAnotherDevice()
