@@ -18,7 +18,7 @@ namespace client {
 
 namespace {
 
-constexpr int typingPauseMs = 150;
+constexpr int searchPauseMs = 150;
 constexpr int serverPauseMs = 600;
 constexpr int pageHits = 50;
 /// More results are too many to look through.
@@ -66,7 +66,7 @@ SearchFlow::SearchFlow(MainWindow &window, ConversationList &list, MessageLog &l
 {
     SearchPage *page = &window.searchPage();
     m_delay.setSingleShot(true);
-    m_delay.setInterval(typingPauseMs);
+    m_delay.setInterval(searchPauseMs);
     connect(&m_delay, &QTimer::timeout, this, &SearchFlow::search);
     m_serverDelay.setSingleShot(true);
     m_serverDelay.setInterval(serverPauseMs);
