@@ -40,28 +40,16 @@ NetworkFeed::NetworkFeed(ConversationList &list, Network &network, Naming naming
     : QObject(parent)
     , m_list(list)
     , m_network(network)
-    , m_people(&network.people())
     , m_naming(std::move(naming))
-{
-    m_people->setNaming({m_naming.folded, [this](const QByteArray &key) { return isVisible(key); },
-                         [this](const People::Naming::Visitor &visit) { visitVisible(visit); }});
-    connect(m_people, &People::changed, this, &NetworkFeed::decorateAgain);
-}
-
-NetworkFeed::~NetworkFeed()
-{
-    if (!m_people) // the network has gone first
-        return;
-    m_people->clear();
-    m_people->setNaming({});
-}
+    , m_people(network, m_byKey, m_naming.folded)
+{}
 
 void NetworkFeed::apply(const QList<SessionEvent> &events)
 {
     for (const SessionEvent &event : events)
         std::visit([this](const auto &one) { handle(one); }, event);
     flushAll();
-    updatePeople();
+    m_people.flush();
     forgetOldest();
     if (m_unanswered.size() < maxUnanswered)
         m_reportedUnanswered = false;
@@ -92,7 +80,7 @@ Conversation *NetworkFeed::open(const QByteArray &name, Conversation::Kind kind)
     Conversation *conversation =
         m_list.addConversation(&m_network, kind, shownName(name), name, m_naming.folded(name));
     m_byKey.insert(conversation->folded(), conversation);
-    m_network.people().handleVisible(conversation->folded(), conversation->name());
+    m_people.handleOpened(*conversation);
     conversation->setJoined(!isRoom);
     if (!isRoom)
         conversation->setAway(isAway(name));
@@ -127,7 +115,7 @@ void NetworkFeed::removeOutgoing(quint64 outgoing)
 void NetworkFeed::forget(const Conversation *conversation)
 {
     m_byKey.removeIf([conversation](const auto &it) { return it.value() == conversation; });
-    m_network.people().removeInvisible({conversation->folded()});
+    m_people.handleClosed(*conversation);
     m_unanswered.remove(conversation);
     m_changes.remove(const_cast<Conversation *>(conversation));
     m_own.removeIf([conversation](const auto &it) { return it->conversation == conversation; });
@@ -256,7 +244,7 @@ void NetworkFeed::handle(const event::RoomEntered &entered)
     if (!conversation)
         return;
     conversation->setName(shownName(entered.room), entered.room);
-    m_network.people().handleVisible(conversation->folded(), conversation->name());
+    m_people.handleOpened(*conversation);
     conversation->setJoined(true);
     emit roomEntered(conversation, entered.requested);
 }
@@ -279,29 +267,19 @@ void NetworkFeed::handle(const event::TopicSet &topic)
 
 void NetworkFeed::handle(const event::MembersReset &members)
 {
-    if (Conversation *conversation = find(members.room)) {
-        noteHidden(conversation->members(), members.members);
-        conversation->members().reset(decorated(members.members), members.isComplete);
-    }
-    for (const Member &member : members.members)
-        m_network.people().handleVisible(member.key, member.nick);
+    m_people.handle(find(members.room), members);
     updatePresence(members.members);
 }
 
 void NetworkFeed::handle(const event::MembersChanged &members)
 {
-    if (Conversation *conversation = find(members.room))
-        conversation->members().apply(members.removed, decorated(members.changed));
-    for (const Member &member : members.changed)
-        m_network.people().handleVisible(member.key, member.nick);
-    m_hidden += members.removed;
+    m_people.handle(find(members.room), members);
     updatePresence(members.changed);
 }
 
 void NetworkFeed::handle(const event::Renamed &renamed)
 {
-    m_network.people().rename(renamed.from, renamed.to);
-    m_hidden.append(m_naming.folded(renamed.from));
+    m_people.handle(renamed);
     Conversation *conversation = find(renamed.from);
     // Only users have nicks, whatever name a server puts there.
     if (!conversation || conversation->kind() != Conversation::Kind::Direct)
@@ -313,7 +291,7 @@ void NetworkFeed::handle(const event::Renamed &renamed)
         m_byKey.insert(m_naming.folded(renamed.to), conversation);
         flush(conversation);
         setFolded(conversation, m_naming.folded(renamed.to));
-        m_network.people().handleVisible(conversation->folded(), conversation->name());
+        m_people.handleOpened(*conversation);
     }
 }
 
@@ -331,18 +309,14 @@ void NetworkFeed::handle(const event::Presence &presence)
                                       presence.realName.value_or(conversation->realName()));
     }
     if (!presence.online.value_or(true))
-        m_gone.append(m_naming.folded(presence.nick));
+        m_people.handleGone(presence.nick);
     emit presenceChanged(presence);
 }
 
 void NetworkFeed::handle(const event::Own &own)
 {
-    if (own.nick != m_network.nick()) {
-        m_network.people().rename(m_network.nick().toUtf8(), own.nick.toUtf8());
-        m_hidden.append(m_naming.folded(m_network.nick().toUtf8()));
-    }
+    m_people.handleOwnNick(own.nick);
     m_network.setNick(own.nick);
-    m_network.people().handleVisible(m_naming.folded(own.nick.toUtf8()), own.nick);
     m_network.setAway(own.away);
 }
 
@@ -365,7 +339,7 @@ void NetworkFeed::handle(const event::CasemappingChanged &)
 {
     flushAll();
     rebuildKeys();
-    m_network.people().refold();
+    m_people.refold();
 }
 
 void NetworkFeed::handle(const event::HistoryReceived &received)
@@ -429,11 +403,6 @@ void NetworkFeed::handle(const event::Typing &typing)
     Conversation *conversation = typing.target.isEmpty() ? nullptr : find(typing.target);
     if (conversation)
         conversation->typing().set(typing.nick, typing.state);
-}
-
-void NetworkFeed::handle(const event::MetadataSet &set)
-{
-    m_network.people().set(set.nick, set.key, set.value);
 }
 
 void NetworkFeed::handle(const event::IgnoresChanged &changed)
@@ -571,97 +540,6 @@ void NetworkFeed::updatePresence(const QList<Member> &members)
         conversation->setAway(member.away);
         if (!member.account.isEmpty() || !member.realName.isEmpty())
             conversation->setIdentity(member.account, member.realName);
-    }
-}
-
-void NetworkFeed::updatePeople()
-{
-    People &people = m_network.people();
-    const QList<QByteArray> hidden = std::exchange(m_hidden, {});
-    if (knowsAllMembers())
-        people.removeInvisible(hidden);
-    else
-        people.handleHidden(hidden);
-    people.removeInvisible(std::exchange(m_gone, {}));
-    people.flush();
-}
-
-void NetworkFeed::noteHidden(const MemberModel &before, const QList<Member> &after)
-{
-    if (m_network.people().isEmpty() && !m_network.people().watchesNicks())
-        return;
-    QSet<QByteArray> kept;
-    for (const Member &member : after)
-        kept.insert(member.key);
-    for (int row = 0; row < before.rowCount(); ++row) {
-        if (!kept.contains(before.at(row).key))
-            m_hidden.append(before.at(row).key);
-    }
-}
-
-bool NetworkFeed::knowsAllMembers() const
-{
-    return std::all_of(m_byKey.cbegin(), m_byKey.cend(), [](const Conversation *conversation) {
-        return !conversation->isJoined() || conversation->kind() != Conversation::Kind::Room
-               || conversation->members().isComplete();
-    });
-}
-
-bool NetworkFeed::isVisible(const QByteArray &key) const
-{
-    if (m_byKey.contains(key) || key == m_naming.folded(m_network.nick().toUtf8()))
-        return true;
-    return std::any_of(m_byKey.cbegin(), m_byKey.cend(), [&key](const Conversation *conversation) {
-        return conversation->members().rowOf(key) >= 0;
-    });
-}
-
-void NetworkFeed::visitVisible(const People::Naming::Visitor &visit) const
-{
-    visit(m_naming.folded(m_network.nick().toUtf8()), m_network.nick());
-    for (const Conversation *conversation : std::as_const(m_byKey)) {
-        visit(conversation->folded(), conversation->name());
-        const MemberModel &members = conversation->members();
-        for (int row = 0; row < members.rowCount(); ++row)
-            visit(members.at(row).key, members.at(row).nick);
-    }
-}
-
-QList<Member> NetworkFeed::decorated(QList<Member> members) const
-{
-    if (!m_network.people().isEmpty()) {
-        for (Member &member : members)
-            decorate(member);
-    }
-    return members;
-}
-
-void NetworkFeed::decorate(Member &member) const
-{
-    const People &people = m_network.people();
-    member.displayName = people.displayNameOf(member.key);
-    member.displayOrder = member.displayName.toCaseFolded().toUtf8();
-    member.color = people.colorOf(member.key);
-}
-
-/// Updates the members whose display name or colour may have changed.
-void NetworkFeed::decorateAgain(const QSet<QByteArray> &keys)
-{
-    for (Conversation *conversation : std::as_const(m_byKey)) {
-        QList<Member> changed;
-        for (const QByteArray &key : keys) {
-            const int row = conversation->members().rowOf(key);
-            if (row < 0)
-                continue;
-            Member member = conversation->members().at(row);
-            decorate(member);
-            if (member != conversation->members().at(row))
-                changed.append(member);
-        }
-        conversation->members().apply({}, changed);
-        const bool isDirect = conversation->kind() == Conversation::Kind::Direct;
-        if (isDirect && keys.contains(conversation->folded()))
-            conversation->noteTitleChanged();
     }
 }
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "client/model/conversationlist.h"
+#include "client/model/feedpeople.h"
 #include "client/model/searchresults.h"
 #include "client/session/event.h"
 
 #include <QHash>
 #include <QObject>
-#include <QPointer>
 #include <QSet>
 
 #include <functional>
@@ -32,7 +32,6 @@ public:
     };
 
     NetworkFeed(ConversationList &list, Network &network, Naming naming, QObject *parent = nullptr);
-    ~NetworkFeed() override;
 
     void apply(const QList<SessionEvent> &events);
 
@@ -134,7 +133,7 @@ private:
     void handle(const event::AccountChanged &changed);
     void handle(const event::MessageChanged &changed);
     void handle(const event::Typing &typing);
-    void handle(const event::MetadataSet &set);
+    void handle(const event::MetadataSet &set) { m_people.handle(set); }
     void handle(const event::ProfileAnswered &answered) { emit profileAnswered(answered.failure); }
     void handle(const event::IgnoresChanged &changed);
     void handle(const event::FeaturesChanged &changed);
@@ -158,35 +157,19 @@ private:
     void flushAll();
     void flushChanges();
     void updatePresence(const QList<Member> &members);
-    void updatePeople();
-    /// The users of @p before who are not among @p after may have become invisible.
-    void noteHidden(const MemberModel &before, const QList<Member> &after);
-    /// Whether the members of all rooms are known: servers may send them only on request.
-    bool knowsAllMembers() const;
-    /// Whether the user @p key shares a room with this user, or has a direct chat.
-    bool isVisible(const QByteArray &key) const;
-    /// See People::Naming.
-    void visitVisible(const People::Naming::Visitor &visit) const;
-    /// Adds display name and colour to @p members.
-    QList<Member> decorated(QList<Member> members) const;
-    void decorate(Member &member) const;
-    void decorateAgain(const QSet<QByteArray> &keys);
     void rebuildKeys();
 
     ConversationList &m_list;
     Network &m_network;
-    QPointer<People> m_people; ///< Those of the network. Null once the network has gone.
     Naming m_naming;
-    QHash<QByteArray, Conversation *> m_byKey;             ///< By folded name.
+    QHash<QByteArray, Conversation *> m_byKey; ///< By folded name.
+    FeedPeople m_people;
     QHash<Conversation *, QList<ChatMessage>> m_pending;   ///< Only within apply().
     QHash<Conversation *, QList<MessageChange>> m_changes; ///< Only within apply().
     QHash<quint64, Own> m_own;                             ///< By the session's id.
     QSet<const Conversation *> m_unanswered;               ///< Direct chats that others opened.
     bool m_reportedUnanswered = false; ///< Since the last time below maxUnanswered.
     bool m_outgoingChanged = false;
-    // Users who may have become invisible in the batch that is being applied.
-    QList<QByteArray> m_hidden; ///< Keys.
-    QList<QByteArray> m_gone;   ///< Keys of those who have left the network.
 };
 
 } // namespace client
