@@ -93,6 +93,9 @@ void FieldRow::applyTheme()
     m_reason->setFont(m_theme.smallFont());
     m_reason->setPalette(m_theme.palette(Theme::Token::Secondary));
     m_reason->setContentsMargins(ring, 0, ring, px(4));
+    QPalette palette = m_field->palette();
+    palette.setColor(QPalette::Text, m_theme.color(Theme::Token::Secondary));
+    m_field->setPalette(palette);
 }
 
 } // namespace client

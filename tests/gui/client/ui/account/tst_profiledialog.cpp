@@ -87,6 +87,8 @@ void tst_ProfileDialog::saysWhyTheRealNameCannotChange()
     profile.realName = u"A name that is longer than ten bytes"_s;
     open(limits(true, false), profile);
     QVERIFY(field(u"Real name"_s)->isReadOnly());
+    QCOMPARE(field(u"Real name"_s)->palette().color(QPalette::Text),
+             m_theme.color(Theme::Token::Secondary));
     QVERIFY(shows(u"only while connecting"_s));
     QVERIFY(field(u"Real name"_s)->accessibleDescription().contains(u"only while connecting"_s));
     QCOMPARE(m_dialog->focusWidget(), field(u"Display name"_s));
