@@ -20,6 +20,18 @@ using client::MessageControl;
 using namespace Qt::StringLiterals;
 
 /// The names of users in messages, which open their menu.
+namespace {
+
+/// No user is visible, so that every display name is used.
+client::People::Naming invisibleUsers()
+{
+    return {[](const QByteArray &nick) { return nick.toLower(); },
+            [](const QByteArray & /*key*/) { return false; },
+            [](const client::People::Naming::Visitor & /*visitor*/) {}};
+}
+
+} // namespace
+
 class tst_People : public QObject, private ViewFixture
 {
     Q_OBJECT
@@ -211,8 +223,7 @@ void tst_People::opensLinksByEnter()
 void tst_People::showsDisplayNames()
 {
     client::People people;
-    people.setNaming({[](const QByteArray &nick) { return nick.toLower(); },
-                      [](const QByteArray & /*key*/) { return false; }});
+    people.setNaming(invisibleUsers());
     m_view->setPeople(&people);
     m_model->append(message(u"hello"_s));
     settle();
@@ -233,8 +244,7 @@ void tst_People::showsDisplayNames()
 void tst_People::paintsChosenColors()
 {
     client::People people;
-    people.setNaming({[](const QByteArray &nick) { return nick.toLower(); },
-                      [](const QByteArray & /*key*/) { return false; }});
+    people.setNaming(invisibleUsers());
     m_view->setPeople(&people);
     people.set("ana", client::MetadataKey::Color, u"#ff00ff"_s);
     people.flush();
