@@ -83,13 +83,17 @@ private:
 
 } // namespace
 
-QString withPlainLineEnds(const QString &text)
+QString withPlainLineEnds(QString text)
 {
-    QString lines = text;
-    lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
+    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
         .replace(u'\r', u'\n')
         .replace(QChar::ParagraphSeparator, u'\n')
         .replace(QChar::LineSeparator, u'\n');
+}
+
+QString withoutOuterLineEnds(const QString &text)
+{
+    const QString lines = withPlainLineEnds(text);
     qsizetype start = 0;
     qsizetype end = lines.size();
     while (start < end && lines.at(start) == u'\n')

@@ -29,8 +29,11 @@ struct MessageLine
     friend bool operator==(const MessageLine &, const MessageLine &) = default;
 };
 
-/// @p text with LF for each line end, without blank lines at both ends.
-QString withPlainLineEnds(const QString &text);
+/// @p text with LF for each line end.
+QString withPlainLineEnds(QString text);
+
+/// @p text with LF for each line end, without empty lines at its beginning and end.
+QString withoutOuterLineEnds(const QString &text);
 
 /// The messages that @p text becomes: one if @p limits allow it, else as few as possible, each of
 /// whole lines if they fit. Messages have no blank lines at their ends; blank text becomes none.

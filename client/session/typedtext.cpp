@@ -54,7 +54,7 @@ void typeText(SessionState &session, const QByteArray &target, const QString &te
     if (text.size() > maxTypedLength)
         session.error(target, SessionText::tr("The text is too long: only the beginning was "
                                               "sent."));
-    const QString typed = withPlainLineEnds(text.left(maxTypedLength));
+    const QString typed = withoutOuterLineEnds(text.left(maxTypedLength));
     // Only a single line can be a command: pasted text is sent unchanged.
     const bool isEscaped = typed.startsWith(u"//") && !typed.contains(u'\n');
     if (typed.startsWith(u'/') && !isEscaped && !typed.contains(u'\n'))

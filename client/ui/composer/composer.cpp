@@ -154,7 +154,7 @@ void Composer::placeEdit()
 {
     const QRect card = cardRect();
     const int height = m_edit->preferredHeight();
-    const int side = m_theme.px(textPadding + 3);
+    const int side = m_theme.px(textPadding + focusRing);
     const QSize button = m_emojiButton->sizeHint();
     const int gap = m_theme.px(focusRing + 4); // the ring, and the space at the button
     const QRect text(card.left() + side, card.center().y() - height / 2 + 1,
@@ -269,12 +269,13 @@ void Composer::askAboutPaste(const QString &text)
         m_edit->insertPlain(text);
         return;
     }
-    const int lines = int(text.count(u'\n')) + 1;
+    const QString sent = withoutOuterLineEnds(text);
+    const int lines = int(sent.count(u'\n')) + 1;
     const bool tooMany = lines > maxPastedLines;
     QMessageBox *box = plainMessageBox(
         QMessageBox::Question, tr("Paste"),
         tooMany ? tr("%n lines are too many to send one by one.", nullptr, lines) : sentence,
-        beginningOf(text), this);
+        beginningOf(sent), this);
     box->setObjectName(QStringLiteral("pasteQuestion"));
     QPushButton *join = box->addButton(tr("Paste as &one line"), QMessageBox::ActionRole);
     connect(join, &QPushButton::clicked, m_edit,

@@ -259,7 +259,9 @@ bool ComposerEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void ComposerEdit::insertFromMimeData(const QMimeData *source)
 {
-    const QString text = withPlainLineEnds(source->text());
+    QString text = withPlainLineEnds(source->text());
+    while (text.endsWith(u'\n'))
+        text.chop(1);
     if (text.count(u'\n') >= 3 || text.size() > maxPasteLength)
         emit longPaste(text);
     else

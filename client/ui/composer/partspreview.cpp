@@ -56,7 +56,7 @@ void PartsPreview::applyTheme()
 
 QString partsText(const QString &text, const MessageLimits &limits)
 {
-    const QByteArray typed = withPlainLineEnds(text).toUtf8();
+    const QByteArray typed = withoutOuterLineEnds(text).toUtf8();
     const bool isCommand = typed.startsWith('/') && !typed.startsWith("//");
     const bool hasSeveralLines = typed.contains('\n');
     if (isCommand && !hasSeveralLines)

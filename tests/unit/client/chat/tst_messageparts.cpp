@@ -148,8 +148,10 @@ void tst_MessageParts::losesNoText()
 
 void tst_MessageParts::unifiesLineEnds()
 {
-    QCOMPARE(withPlainLineEnds(u"\r\na\r\nb\rc\u2029d\u2028e\n\n"_s), u"a\nb\nc\nd\ne"_s);
-    QCOMPARE(withPlainLineEnds(u"\n\n"_s), QString());
+    const QString text = u"\r\na\r\n\rb\u2029c\u2028d\n\n"_s;
+    QCOMPARE(withPlainLineEnds(text), u"\na\n\nb\nc\nd\n\n"_s);
+    QCOMPARE(withoutOuterLineEnds(text), u"a\n\nb\nc\nd"_s);
+    QCOMPARE(withoutOuterLineEnds(u"\n\n"_s), QString());
 }
 
 HEARTH_TEST(tst_MessageParts)

@@ -36,6 +36,7 @@ private slots:
     void completesOrMovesTheFocus();
     void roundTripsFormats();
     void asksBeforeALongPaste();
+    void pastesLineEndsOfAllKinds_data();
     void pastesLineEndsOfAllKinds();
     void asksOnlyIfThePasteBecomesSeveralMessages();
     void saysHowManyMessagesATextBecomes_data();
@@ -220,11 +221,28 @@ void tst_Composer::asksBeforeALongPaste()
     QCOMPARE(edit().message(), QStringLiteral("1\n2\n3\n4"));
 }
 
+void tst_Composer::pastesLineEndsOfAllKinds_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("all kinds") << QString() << QStringLiteral("1\r2\u20283\r\n")
+                               << QStringLiteral("1\n2\n3");
+    QTest::newRow("at the beginning")
+        << QStringLiteral("1") << QStringLiteral("\r\n2") << QStringLiteral("1\n2");
+    QTest::newRow("at the end") << QStringLiteral("1") << QStringLiteral("2\r\n\r")
+                                << QStringLiteral("12");
+    QTest::newRow("alone") << QStringLiteral("1") << QStringLiteral("\r\n") << QStringLiteral("1");
+}
+
 void tst_Composer::pastesLineEndsOfAllKinds()
 {
-    QApplication::clipboard()->setText(QStringLiteral("1\r2\u20283\r\n"));
+    QFETCH(QString, typed);
+    QFETCH(QString, pasted);
+    type(typed);
+    QApplication::clipboard()->setText(pasted);
     edit().paste();
-    QCOMPARE(edit().message(), QStringLiteral("1\n2\n3"));
+    QTEST(edit().message(), "message");
 }
 
 void tst_Composer::asksOnlyIfThePasteBecomesSeveralMessages()
@@ -236,12 +254,13 @@ void tst_Composer::asksOnlyIfThePasteBecomesSeveralMessages()
     edit().paste();
     QCOMPARE(edit().message(), QStringLiteral("1\n2\n3\n4"));
     edit().setMessage({});
-    QApplication::clipboard()->setText(QStringLiteral("x\n").repeated(30));
+    QApplication::clipboard()->setText(u'\n' + QStringLiteral("x\n").repeated(30));
     edit().paste();
     const auto *question = m_composer->findChild<QMessageBox *>();
     QVERIFY(question);
     QVERIFY2(question->text().startsWith(QStringLiteral("30 lines will be sent as 2 messages")),
              qPrintable(question->text()));
+    QCOMPARE(question->defaultButton()->text(), QStringLiteral("&Paste 30 lines"));
 }
 
 void tst_Composer::saysHowManyMessagesATextBecomes_data()
