@@ -24,7 +24,7 @@ public:
     ModelEvents(const QWidget &view, PlacedMessages &messages, MessageAnnouncer &announcer,
                 ScrollDestination &destination);
 
-    /// Watches @p model alone; null: none.
+    /// Stops watching the previous model and watches @p model, which may be null.
     void watch(MessageModel *model);
 
 signals:

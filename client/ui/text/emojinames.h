@@ -7,7 +7,7 @@
 
 namespace client {
 
-/// How a language calls an emoji.
+/// The name and keywords of an emoji in one language.
 struct EmojiName
 {
     QString name;

@@ -90,7 +90,7 @@ public:
     WindowSettings settings() const;
     /// Every value must be within the bounds of windowSettings().
     void setSettings(const WindowSettings &settings);
-    /// Applies @p settings but for the size and the widths, and emits settingsChanged().
+    /// Applies @p settings except the size and the widths, and emits settingsChanged().
     void changeSettings(const WindowSettings &settings);
     /// Uses an invite; opens other addresses in the browser, after a question if they are unusual.
     void openUrl(const QUrl &url);
@@ -99,7 +99,7 @@ signals:
     void joinRequested(client::Network *network, const QString &room);
     /// The user wants to see the servers that require encryption.
     void secureServersRequested();
-    /// @p dialog is open and wants rooms to choose from.
+    /// Emitted after @p dialog has opened; a receiver supplies its rooms.
     void joinDialogOpened(client::JoinDialog *dialog);
     void leaveRequested(client::Conversation *conversation);
     /// @p nick as on the wire.

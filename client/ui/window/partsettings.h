@@ -26,7 +26,7 @@ struct SettingsParts
     QMenuBar &menuBar;
 };
 
-/// Applies @p settings to @p parts, but for the size of the window and the widths of its columns.
+/// Applies @p settings to @p parts, except the size of the window and the widths of its columns.
 void applySettings(const SettingsParts &parts, const WindowSettings &settings);
 /// Changes @p settings to what the user has changed in @p parts, the widths among them.
 void readSettings(const SettingsParts &parts, WindowSettings &settings);
