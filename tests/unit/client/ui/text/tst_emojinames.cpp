@@ -23,8 +23,8 @@ private slots:
 void tst_EmojiNames::nameEachEmoji_data()
 {
     QTest::addColumn<QString>("language");
-    for (const char *language : {"ar", "de", "en", "es", "fr", "zh_CN"})
-        QTest::newRow(language) << QString::fromLatin1(language);
+    for (const QString &language : QStringLiteral(HEARTH_LANGUAGES).split(u' '))
+        QTest::addRow("%ls", qUtf16Printable(language)) << language;
 }
 
 void tst_EmojiNames::nameEachEmoji()
