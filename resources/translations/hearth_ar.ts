@@ -4722,6 +4722,10 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
         <source>Messages and lists</source>
         <translation>الرسائل والقوائم</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
 </context>
 <context>
     <name>client::SideList</name>

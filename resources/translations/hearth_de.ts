@@ -4566,6 +4566,10 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
         <source>Messages and lists</source>
         <translation>Nachrichten und Listen</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
 </context>
 <context>
     <name>client::SideList</name>

@@ -4566,6 +4566,10 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
         <source>Messages and lists</source>
         <translation>Mensajes y listas</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>client::SideList</name>

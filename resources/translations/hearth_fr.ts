@@ -4566,6 +4566,10 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
         <source>Messages and lists</source>
         <translation>Messages et listes</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
 </context>
 <context>
     <name>client::SideList</name>

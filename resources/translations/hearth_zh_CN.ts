@@ -4527,6 +4527,10 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
         <source>Messages and lists</source>
         <translation>消息和列表</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>client::SideList</name>

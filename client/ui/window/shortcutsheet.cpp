@@ -29,6 +29,7 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, const QList<Shortcut> &actions,
     setAttribute(Qt::WA_DeleteOnClose);
     build(theme);
     connect(m_field, &QLineEdit::textChanged, this, &ShortcutSheet::filter);
+    connect(m_field, &QLineEdit::textChanged, this, &ShortcutSheet::announceCurrent);
     connect(m_list, &QListView::doubleClicked, this, &ShortcutSheet::changeCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ShortcutSheet::showCurrent);
@@ -59,9 +60,14 @@ void ShortcutSheet::build(const Theme &theme)
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setPalette(theme.palette(Theme::Token::Secondary));
-    m_change->setAutoDefault(false);
+    auto *close = new Button(theme, Button::Look::Plain, tr("&Close"), this);
+    connect(close, &QAbstractButton::clicked, this, &QDialog::close);
+    setTabOrder(close, m_change);
+    for (Button *button : {close, m_change})
+        button->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
+    buttons->addWidget(close);
     buttons->addWidget(m_change);
     auto *column = new QVBoxLayout(this);
     const int margin = theme.px(dialogMargin - focusRing);
@@ -86,7 +92,7 @@ bool ShortcutSheet::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (watched == m_field && moveCurrentRowByKey(*m_list, key)) {
-            announce(*this, m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
+            announceCurrent();
             return true;
         }
     }
@@ -100,11 +106,17 @@ void ShortcutSheet::filter()
     m_list->setVisible(!isEmpty);
     m_none->setVisible(isEmpty);
     m_none->setText(tr("No shortcut matches “%1”.").arg(m_field->text().trimmed()));
-    if (isEmpty)
-        announceSettled(*this, m_none->text());
-    else
+    if (!isEmpty)
         m_list->setCurrentIndex(m_model.index(m_model.firstShortcut()));
     showCurrent();
+}
+
+/// Reads out the row that Enter acts on. The row of an arrow key replaces the one found by typing.
+void ShortcutSheet::announceCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    announceSettled(*this, current.isValid() ? current.data(Qt::AccessibleTextRole).toString()
+                                             : m_none->text());
 }
 
 /// The caption of a section stays in view with the first row below it.

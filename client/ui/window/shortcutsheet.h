@@ -38,6 +38,7 @@ private:
     static QList<Shortcut> widgetShortcuts(bool sendsWithCtrl);
     void build(const Theme &theme);
     void filter();
+    void announceCurrent();
     void showCurrent();
     void changeCurrent();
 

@@ -31,6 +31,9 @@ private slots:
     void saysWhenNothingMatches();
     void skipsCaptions();
     void readsOutRows();
+    void readsOutWhatTypingFinds_data();
+    void readsOutWhatTypingFinds();
+    void closesByAClick();
     void changesTheKeysOfActionsOnly();
     void changesTheKeysByAClick();
     void sendsWithTheOtherKey();
@@ -43,7 +46,8 @@ private:
     QString current() const { return list()->currentIndex().data().toString(); }
     QLineEdit *field() const { return m_sheet->findChild<QLineEdit *>(); }
     QListView *list() const { return m_sheet->findChild<QListView *>(); }
-    QAbstractButton *changeButton() const;
+    QAbstractButton *button(const QString &text) const;
+    QAbstractButton *changeButton() const { return button(u"C&hange the keys…"_s); }
     void press(Qt::Key key) { QTest::keyClick(field(), key); }
 
     client::Theme m_theme;
@@ -91,10 +95,10 @@ QStringList tst_ShortcutSheet::rows() const
     return texts;
 }
 
-QAbstractButton *tst_ShortcutSheet::changeButton() const
+QAbstractButton *tst_ShortcutSheet::button(const QString &text) const
 {
     for (auto *button : m_sheet->findChildren<QAbstractButton *>()) {
-        if (button->text().contains(u'…'))
+        if (button->text() == text)
             return button;
     }
     return nullptr;
@@ -167,6 +171,32 @@ void tst_ShortcutSheet::readsOutRows()
     for (int i = 0; i < 3; ++i)
         press(Qt::Key_Down);
     QTRY_VERIFY(announcer.lastText().endsWith(u"Find élan: F3, Ctrl+Shift+G"_s));
+}
+
+void tst_ShortcutSheet::readsOutWhatTypingFinds_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("heard");
+
+    QTest::newRow("row") << u"quit"_s << u"Quit: Ctrl+Q"_s;
+    QTest::newRow("nothing") << u"zzz"_s << u"No shortcut matches “zzz”."_s;
+}
+
+void tst_ShortcutSheet::readsOutWhatTypingFinds()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, heard);
+    auto &announcer = client::Announcer::of(*m_sheet);
+    field()->setText(typed);
+    QTRY_VERIFY2(announcer.lastText().endsWith(heard), qPrintable(announcer.lastText()));
+}
+
+void tst_ShortcutSheet::closesByAClick()
+{
+    QSignalSpy changes(m_sheet, &ShortcutSheet::changeRequested);
+    QTest::mouseClick(button(u"&Close"_s), Qt::LeftButton);
+    QVERIFY(!m_sheet || !m_sheet->isVisible());
+    QVERIFY(changes.isEmpty());
 }
 
 void tst_ShortcutSheet::changesTheKeysOfActionsOnly()
