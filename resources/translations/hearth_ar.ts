@@ -3549,8 +3549,13 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
         <translation>لم يشترط أي خادم الاتصال المشفّر حتى الآن. الخادم الذي يشترطه يُحفظ هنا، كي لا يستطيع أحد قراءة الرسائل لاحقًا.</translation>
     </message>
     <message>
-        <source>These servers have asked for encrypted connections. Until the day beside its name, Hearth does not connect to a server in any other way.</source>
-        <translation>اشترطت هذه الخوادم الاتصال المشفّر. حتى التاريخ المذكور بجانب اسم الخادم، لا يتصل به Hearth بأي طريقة أخرى.</translation>
+        <source>%1, %2</source>
+        <comment>server, remark</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>These servers have asked for encrypted connections. Hearth connects to each of them only with encryption until the day shown beside its name.</source>
+        <translation>اشترطت هذه الخوادم الاتصال المشفّر. حتى التاريخ المذكور بجانب اسم كل خادم، لا يتصل به Hearth إلا اتصالًا مشفّرًا.</translation>
     </message>
 </context>
 <context>

@@ -3417,8 +3417,13 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
         <translation>Bisher hat kein Server verschlüsselte Verbindungen verlangt. Ein Server, der es tut, steht dann hier, damit auch später niemand mitlesen kann.</translation>
     </message>
     <message>
-        <source>These servers have asked for encrypted connections. Until the day beside its name, Hearth does not connect to a server in any other way.</source>
-        <translation>Diese Server haben verschlüsselte Verbindungen verlangt. Bis zu dem Tag neben dem Namen verbindet sich Hearth mit dem Server nur so.</translation>
+        <source>%1, %2</source>
+        <comment>server, remark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>These servers have asked for encrypted connections. Hearth connects to each of them only with encryption until the day shown beside its name.</source>
+        <translation>Diese Server haben verschlüsselte Verbindungen verlangt. Bis zu dem Tag neben dem Namen verbindet sich Hearth mit jedem von ihnen nur verschlüsselt.</translation>
     </message>
 </context>
 <context>

@@ -3417,8 +3417,13 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
         <translation>Hasta ahora ningún servidor ha exigido conexiones cifradas. Si uno lo hace, se recuerda aquí para que nadie pueda leer los mensajes más adelante.</translation>
     </message>
     <message>
-        <source>These servers have asked for encrypted connections. Until the day beside its name, Hearth does not connect to a server in any other way.</source>
-        <translation>Estos servidores han exigido conexiones cifradas. Hasta el día que aparece junto a su nombre, Hearth no se conecta a un servidor de ninguna otra forma.</translation>
+        <source>%1, %2</source>
+        <comment>server, remark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>These servers have asked for encrypted connections. Hearth connects to each of them only with encryption until the day shown beside its name.</source>
+        <translation>Estos servidores han exigido conexiones cifradas. Hasta el día que aparece junto a su nombre, Hearth se conecta a cada uno de ellos solo con cifrado.</translation>
     </message>
 </context>
 <context>

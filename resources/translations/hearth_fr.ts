@@ -3417,8 +3417,13 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
         <translation>Aucun serveur n’a encore exigé de connexions chiffrées. Un serveur qui le fait est retenu ici, afin que personne ne puisse lire les messages par la suite.</translation>
     </message>
     <message>
-        <source>These servers have asked for encrypted connections. Until the day beside its name, Hearth does not connect to a server in any other way.</source>
-        <translation>Ces serveurs ont exigé des connexions chiffrées. Jusqu’au jour indiqué à côté de son nom, Hearth ne se connecte à un serveur que de cette façon.</translation>
+        <source>%1, %2</source>
+        <comment>server, remark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>These servers have asked for encrypted connections. Hearth connects to each of them only with encryption until the day shown beside its name.</source>
+        <translation>Ces serveurs ont exigé des connexions chiffrées. Jusqu’au jour indiqué à côté de son nom, Hearth ne se connecte à chacun d’eux que de façon chiffrée.</translation>
     </message>
 </context>
 <context>

@@ -3384,8 +3384,13 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
         <translation>目前还没有服务器要求加密连接。提出要求的服务器会记录在这里，以免以后有人窃读。</translation>
     </message>
     <message>
-        <source>These servers have asked for encrypted connections. Until the day beside its name, Hearth does not connect to a server in any other way.</source>
-        <translation>这些服务器要求加密连接。在名称旁边的日期之前，Hearth 只以加密方式连接该服务器。</translation>
+        <source>%1, %2</source>
+        <comment>server, remark</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>These servers have asked for encrypted connections. Hearth connects to each of them only with encryption until the day shown beside its name.</source>
+        <translation>这些服务器要求加密连接。在名称旁边的日期之前，Hearth 只以加密方式连接其中每个服务器。</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,8 @@ namespace client {
 
 class Theme;
 
-/// Paints a known server: a dot, its name, and a remark at the other end of the row.
+/// Paints a known server: a dot, its name, and a remark at the other end of the row. The current
+/// row is marked if it is selected or has the focus.
 class KnownServerDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,7 +16,7 @@ class KnownServerDelegate : public QStyledItemDelegate
 public:
     enum Role {
         RemarkRole = Qt::UserRole,
-        ReachableRole, ///< Known to be online now; the dot is green.
+        ReachableRole, ///< bool: known to be online now, with a green dot. Unset: there is no dot.
     };
 
     KnownServerDelegate(const Theme &theme, QObject *parent);
@@ -25,6 +26,8 @@ public:
                const QModelIndex &index) const override;
 
 private:
+    void paintState(QPainter &painter, const QStyleOptionViewItem &option, bool isReachable) const;
+
     const Theme &m_theme;
 };
 

@@ -39,6 +39,7 @@ KnownServers::KnownServers(const Theme &theme, QWidget *parent)
     setModel(m_model);
     setItemDelegate(new KnownServerDelegate(theme, this));
     prepareRowList(*this);
+    setSelectionMode(NoSelection); // a click uses the server
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -2,6 +2,7 @@
 #include "client/ui/window/secureserversdialog.h"
 
 #include "client/ui/connect/knownserverdelegate.h"
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/rowlist.h"
@@ -31,7 +32,8 @@ QStandardItem *newItem(const TlsPolicy &policy)
     auto *item = new QStandardItem(name);
     item->setData(policy.host, hostRole);
     item->setData(remark, KnownServerDelegate::RemarkRole);
-    item->setData(QString(name + u", " + remark), Qt::AccessibleTextRole);
+    item->setData(SecureServersDialog::tr("%1, %2", "server, remark").arg(name, remark),
+                  Qt::AccessibleTextRole);
     return item;
 }
 
@@ -62,7 +64,8 @@ SecureServersDialog::SecureServersDialog(const Theme &theme, QWidget *parent)
     buttons->addStretch(1);
     buttons->addWidget(close);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.px(17), theme.px(16), theme.px(17), theme.px(16));
+    const int margin = theme.px(dialogMargin - focusRing);
+    column->setContentsMargins(margin, theme.px(16), margin, theme.px(16));
     column->setSpacing(theme.px(8));
     column->addWidget(m_explanation);
     column->addWidget(m_list, 1);
@@ -100,10 +103,11 @@ void SecureServersDialog::refresh()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     m_explanation->setText(
-        isEmpty ? tr("No server has asked for encrypted connections so far. A server that does "
-                     "is remembered here, so that nobody can read along later.")
-                : tr("These servers have asked for encrypted connections. Until the day beside "
-                     "its name, Hearth does not connect to a server in any other way."));
+        isEmpty
+            ? tr("No server has asked for encrypted connections so far. A server that does "
+                 "is remembered here, so that nobody can read along later.")
+            : tr("These servers have asked for encrypted connections. Hearth connects to each of "
+                 "them only with encryption until the day shown beside its name."));
     m_list->setFocusPolicy(isEmpty ? Qt::NoFocus : Qt::StrongFocus);
     m_forget->setEnabled(m_list->currentIndex().isValid());
 }
