@@ -22,6 +22,7 @@
 #include "client/ui/window/joindialog.h"
 #include "client/ui/window/logdialog.h"
 #include "client/ui/window/quickswitcher.h"
+#include "client/ui/window/secureserversdialog.h"
 #include "client/ui/window/shortcutsheet.h"
 #include "client/ui/window/trustdialog.h"
 #include "client/ui/window/windowactions.h"
@@ -70,6 +71,7 @@ private:
     void addQuestions();
     QWidget *openDialog(const Opener &open);
     QWidget *openByKey(const QKeyCombination &key);
+    QWidget *openJoinDialogWithRooms();
     Network *network() const { return m_list->networks().constFirst(); }
 
     client::RoomListModel m_rooms;
@@ -146,6 +148,7 @@ void tst_EverythingByKey::addDialogs()
 {
     const auto add = [](const char *name, const Opener &open) { QTest::newRow(name) << open; };
     add("join", [this] { return openByKey(Qt::CTRL | Qt::Key_J); });
+    add("join with rooms", [this] { return openJoinDialogWithRooms(); });
     add("switcher", [this] { return openByKey(Qt::CTRL | Qt::Key_K); });
     add("shortcuts", [this] { return openByKey(Qt::Key_F1); });
     add("emoji", [this] { return openByKey(Qt::CTRL | Qt::Key_E); });
@@ -200,6 +203,12 @@ void tst_EverythingByKey::addDialogs()
         return new client::LogDialog(m_theme, QStringLiteral("messages.db"), 30, 100,
                                      m_window.get());
     });
+    add("secure servers", [this] {
+        auto *dialog = new client::SecureServersDialog(m_theme, m_window.get());
+        dialog->setPolicies({{QStringLiteral("irc.example.org"), 6697, 60, 60'000, {}},
+                             {QStringLiteral("chat.example.com"), 7000, 60, 60'000, {}}});
+        return dialog;
+    });
     add("trust", [this] {
         client::TrustQuestion question;
         question.title = QStringLiteral("Trust?");
@@ -220,6 +229,9 @@ void tst_EverythingByKey::addQuestions()
         });
     };
     add("remove a network", [this] { client::askToRemove(*network(), *m_window, [] {}); });
+    add("forget the encryption", [this] {
+        client::askToForgetEncryption(QStringLiteral("irc.example.org"), *m_window, [] {});
+    });
     add("remove a member", [this] {
         client::askToRemoveMember(QStringLiteral("ben"), QStringLiteral("#lobby"), true,
                                   m_window.get(), [] {});
@@ -248,6 +260,13 @@ QWidget *tst_EverythingByKey::openByKey(const QKeyCombination &key)
     return nullptr;
 }
 
+QWidget *tst_EverythingByKey::openJoinDialogWithRooms()
+{
+    auto *dialog = static_cast<client::JoinDialog *>(openByKey(Qt::CTRL | Qt::Key_J));
+    dialog->setRooms({{QStringLiteral("#garden"), 4, {}}, {QStringLiteral("#attic"), 1, {}}}, true);
+    return dialog;
+}
+
 QWidget *tst_EverythingByKey::openDialog(const Opener &open)
 {
     m_window->showConversation(named("#lobby"));
@@ -268,7 +287,8 @@ void tst_EverythingByKey::reachesTheControlsOfDialogs()
     const KeyboardWalk walk(*dialog);
     QStringList missed = walk.missed();
     missed.removeIf([](const QString &control) { // see movesThroughListsFromTheirField()
-        return control.contains(QStringLiteral("\"Results")) || control.contains(u"\"Emoji\"");
+        return control.contains(QStringLiteral("\"Results")) || control.contains(u"\"Emoji\"")
+               || control.contains(u"\"Rooms\"");
     });
     QCOMPARE(missed.join(u'\n'), QString());
     QCOMPARE(walk.nameless().join(u'\n'), QString());
@@ -300,17 +320,22 @@ void tst_EverythingByKey::showsTheFocusOnEachControl()
 
 void tst_EverythingByKey::movesThroughListsFromTheirField_data()
 {
-    QTest::addColumn<QKeyCombination>("opens");
+    QTest::addColumn<Opener>("open");
     QTest::addColumn<int>("key");
-    QTest::newRow("switcher") << QKeyCombination(Qt::CTRL | Qt::Key_K) << int(Qt::Key_Down);
-    QTest::newRow("emoji") << QKeyCombination(Qt::CTRL | Qt::Key_E) << int(Qt::Key_Right);
+    const auto opener = [this](const QKeyCombination &key) {
+        return Opener([this, key] { return openByKey(key); });
+    };
+    QTest::newRow("join") << Opener([this] { return openJoinDialogWithRooms(); })
+                          << int(Qt::Key_Down);
+    QTest::newRow("switcher") << opener(Qt::CTRL | Qt::Key_K) << int(Qt::Key_Down);
+    QTest::newRow("emoji") << opener(Qt::CTRL | Qt::Key_E) << int(Qt::Key_Right);
 }
 
 void tst_EverythingByKey::movesThroughListsFromTheirField()
 {
-    QFETCH(QKeyCombination, opens);
+    QFETCH(Opener, open);
     QFETCH(int, key);
-    QWidget *dialog = openDialog([this, opens] { return openByKey(opens); });
+    QWidget *dialog = openDialog(open);
     QVERIFY(dialog);
     const auto *list = dialog->findChild<QAbstractItemView *>();
     const int before = list->currentIndex().row();
