@@ -237,6 +237,7 @@ void Application::connectWindow()
 
     connect(&m_window, &MainWindow::conversationShown, &m_networks, &Networks::setShown);
     connect(&m_window, &MainWindow::joinRequested, &m_networks, &Networks::join);
+    connect(&m_window, &MainWindow::joinByNameRequested, &m_networks, &Networks::joinTyped);
     connect(&m_window, &MainWindow::leaveRequested, &m_networks, &Networks::leave);
     connect(&m_window, &MainWindow::directChatRequested, &m_networks, &Networks::openDirect);
     connect(&m_window, &MainWindow::directChatByNickRequested, &m_networks,

@@ -21,7 +21,7 @@ constexpr std::chrono::minutes listValidity{2};
 constexpr qsizetype maxInvitations = 50;
 constexpr qsizetype maxVisited = 500;
 
-/// Rooms without duplicates: the first one with a name wins.
+/// Rooms without duplicates: the first one with a name, in any case, wins.
 class Collection
 {
 public:
@@ -29,20 +29,26 @@ public:
         : m_rooms(rooms)
     {
         for (const ListedRoom &room : rooms)
-            m_names.insert(room.name.toCaseFolded());
+            m_names.insert(keyOf(room));
     }
 
-    void add(const QString &name, int people, const QString &topic)
+    void add(const ListedRoom &room)
     {
         const qsizetype before = m_names.size();
-        m_names.insert(name.toCaseFolded());
+        m_names.insert(keyOf(room));
         if (m_names.size() > before)
-            m_rooms.append({name, people, topic});
+            m_rooms.append(room);
+    }
+    void add(const QByteArray &wireName, const QString &remark)
+    {
+        add({shownName(wireName), ListedRoom::unknownPeople, {}, wireName, remark});
     }
 
     const QList<ListedRoom> &rooms() const { return m_rooms; }
 
 private:
+    static QString keyOf(const ListedRoom &room) { return decoded(room.wireName).toCaseFolded(); }
+
     QList<ListedRoom> m_rooms;
     QSet<QString> m_names;
 };
@@ -60,7 +66,7 @@ RoomSuggestions::RoomSuggestions(MainWindow &window, ConversationList &list, Net
     connect(&networks, &Networks::roomsListed, this, &RoomSuggestions::handleListed);
     connect(&networks, &Networks::invited, this,
             [this](Network *network, const event::Invited &invitation) {
-                addInvitation(network, shownName(invitation.room));
+                addInvitation(network, invitation.room);
             });
     connect(&list, &ConversationList::networkAboutToBeRemoved, this,
             [this](const Network *network) { m_known.remove(network); });
@@ -122,9 +128,9 @@ void RoomSuggestions::handleListed(Network *network, const event::RoomsListed &l
         show(network);
 }
 
-void RoomSuggestions::addInvitation(Network *network, const QString &room)
+void RoomSuggestions::addInvitation(Network *network, const QByteArray &room)
 {
-    QStringList &invitations = m_known[network].invitations;
+    QList<QByteArray> &invitations = m_known[network].invitations;
     invitations.removeAll(room);
     invitations.prepend(room);
     if (invitations.size() > maxInvitations)
@@ -141,13 +147,13 @@ QList<ListedRoom> RoomSuggestions::roomsOf(Network *network) const
         if (conversation->kind() != Conversation::Kind::Room)
             continue;
         const int people = conversation->members().rowCount();
-        collection.add(conversation->name(), people > 0 ? people : ListedRoom::unknownPeople,
-                       conversation->topic());
+        collection.add({conversation->name(), people > 0 ? people : ListedRoom::unknownPeople,
+                        conversation->topic(), conversation->wireName()});
     }
-    for (const QString &room : known.invitations)
-        collection.add(room, ListedRoom::unknownPeople, tr("You are invited to this room."));
-    for (const QString &room : m_history.closedRooms(network->key(), maxVisited))
-        collection.add(room, ListedRoom::unknownPeople, tr("You were in this room before."));
+    for (const QByteArray &room : known.invitations)
+        collection.add(room, tr("You are invited to this room."));
+    for (const QByteArray &room : m_history.closedRooms(network->key(), maxVisited))
+        collection.add(room, tr("You were in this room before."));
     return collection.rooms();
 }
 

@@ -41,8 +41,8 @@ private:
         List last = {};
         QDeadlineTimer validity = {}; ///< The server is not asked again before this time.
         List arriving = {};
-        quint64 request = 0;          ///< For `arriving`; 0: none.
-        QStringList invitations = {}; ///< The newest first.
+        quint64 request = 0;                ///< For `arriving`; 0: none.
+        QList<QByteArray> invitations = {}; ///< Names on the wire, the newest first.
     };
 
     void openFor(JoinDialog *dialog);
@@ -51,7 +51,7 @@ private:
     /// Asks the server, unless there would be too many rooms.
     void ask(Network *network);
     void handleListed(Network *network, const event::RoomsListed &listed);
-    void addInvitation(Network *network, const QString &room);
+    void addInvitation(Network *network, const QByteArray &room);
     QList<ListedRoom> roomsOf(Network *network) const;
 
     ConversationList &m_list;

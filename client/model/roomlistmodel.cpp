@@ -26,6 +26,8 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
         return room.people;
     case TopicRole:
         return room.topic;
+    case RemarkRole:
+        return room.remark;
     case Qt::AccessibleTextRole:
         return spokenText(room);
     default:
@@ -35,20 +37,35 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
 
 int RoomListModel::rowOf(const QString &name) const
 {
-    const auto row = std::ranges::find_if(m_rows, [this, &name](qsizetype room) {
-        return m_rooms.at(room).room.name.compare(name, Qt::CaseInsensitive) == 0;
+    return firstRow([&name](const ListedRoom &room) {
+        return room.name.compare(name, Qt::CaseInsensitive) == 0;
     });
+}
+
+int RoomListModel::rowOfWireName(const QByteArray &wireName) const
+{
+    return firstRow([&wireName](const ListedRoom &room) { return room.wireName == wireName; });
+}
+
+template<typename Condition>
+int RoomListModel::firstRow(const Condition &condition) const
+{
+    const auto row = std::ranges::find_if(
+        m_rows, [this, &condition](qsizetype room) { return condition(m_rooms.at(room).room); });
     return row == m_rows.cend() ? -1 : int(row - m_rows.cbegin());
 }
 
 QString RoomListModel::spokenText(const ListedRoom &room)
 {
-    const QString head =
-        room.people == ListedRoom::unknownPeople
-            ? room.name
-            : tr("%1: %n in the room", "a room in the list of all rooms", room.people)
-                  .arg(room.name);
-    return room.topic.isEmpty() ? head : head + QStringLiteral(". ") + room.topic;
+    QString text = room.people == ListedRoom::unknownPeople
+                       ? room.name
+                       : tr("%1: %n in the room", "a room in the list of all rooms", room.people)
+                             .arg(room.name);
+    for (const QString &part : {room.remark, room.topic}) {
+        if (!part.isEmpty())
+            text += QStringLiteral(". ") + part;
+    }
+    return text;
 }
 
 void RoomListModel::clear()
@@ -66,11 +83,13 @@ void RoomListModel::add(const QList<ListedRoom> &rooms)
     const qsizetype firstNew = m_order.size();
     QList<qsizetype> matching;
     for (const ListedRoom &room : rooms) {
+        Entry entry{room, {}};
+        if (room.wireName.isEmpty())
+            entry.room.wireName = room.name.toUtf8();
         const qsizetype before = m_names.size();
-        m_names.insert(room.name);
+        m_names.insert(entry.room.wireName);
         if (m_names.size() == before)
             continue;
-        Entry entry{room, {}};
         entry.room.topic = withoutFormatting(room.topic).simplified();
         entry.folded = QString(room.name + u' ' + entry.room.topic).toCaseFolded();
         const qsizetype index = m_rooms.size();

@@ -17,6 +17,7 @@ public:
     enum Role {
         PeopleRole = Qt::UserRole + 1, ///< int; see ListedRoom. DisplayRole holds the name.
         TopicRole,                     ///< Plain text on one line.
+        RemarkRole,                    ///< QString; see ListedRoom.
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -24,10 +25,12 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-    /// The room in @p row.
+    /// The room in @p row; its name on the wire is never empty.
     const ListedRoom &at(int row) const { return m_rooms.at(m_rows.at(row)).room; }
     /// The row of the room with @p name, in any case; -1 if there is none.
     int rowOf(const QString &name) const;
+    /// The row of the room that is called @p wireName on the wire; -1 if there is none.
+    int rowOfWireName(const QByteArray &wireName) const;
     /// All rooms, also those that do not match.
     qsizetype roomCount() const { return m_rooms.size(); }
 
@@ -46,6 +49,9 @@ private:
     };
 
     static QString spokenText(const ListedRoom &room);
+    /// The first row whose room fulfils @p condition; -1 if there is none.
+    template<typename Condition>
+    int firstRow(const Condition &condition) const;
     bool matches(const Entry &entry) const;
     /// Whether the room @p left belongs above the room @p right.
     bool isBefore(qsizetype left, qsizetype right) const;
@@ -54,7 +60,7 @@ private:
     void addRows(const QList<qsizetype> &added);
 
     QList<Entry> m_rooms;
-    QSet<QString> m_names;
+    QSet<QByteArray> m_names; ///< On the wire.
     // Indexes in m_rooms, in the order of the rows.
     QList<qsizetype> m_order; ///< Of all rooms.
     QList<qsizetype> m_rows;  ///< Of those that match.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/networks/messagehistory.h"
 
-#include "client/chat/displaytext.h"
 #include "client/networks/networks.h"
 #include "client/store/messagelog.h"
 
@@ -84,12 +83,12 @@ void MessageHistory::start(const LogState &state)
     setStoring(state.isWritable);
 }
 
-QStringList MessageHistory::closedRooms(const QByteArray &network, qsizetype maxRooms) const
+QList<QByteArray> MessageHistory::closedRooms(const QByteArray &network, qsizetype maxRooms) const
 {
-    QStringList rooms;
+    QList<QByteArray> rooms;
     for (auto it = m_closed.keyBegin(); it != m_closed.keyEnd() && rooms.size() < maxRooms; ++it) {
         if (it->network == network && it->kind == ConversationKind::Room)
-            rooms.append(shownName(it->name));
+            rooms.append(it->name);
     }
     return rooms;
 }

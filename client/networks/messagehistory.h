@@ -29,9 +29,9 @@ public:
     /// Continues where the log ends. Call this before conversations are opened.
     void start(const LogState &state);
 
-    /// The names of at most @p maxRooms rooms of the network @p network (see Network::key()) that
-    /// have stored messages and are not open, in lower case.
-    QStringList closedRooms(const QByteArray &network, qsizetype maxRooms) const;
+    /// The folded wire names of at most @p maxRooms rooms of the network @p network (see
+    /// Network::key()) that have stored messages and are not open.
+    QList<QByteArray> closedRooms(const QByteArray &network, qsizetype maxRooms) const;
 
     // The next six do nothing if there is nothing to load, or while it is being loaded.
 

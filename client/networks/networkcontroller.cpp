@@ -305,13 +305,12 @@ void NetworkController::handleAccountAnswer(const AccountAnswer &answer)
     emit accountAnswered(answer);
 }
 
-void NetworkController::join(const QString &room)
+void NetworkController::join(const QByteArray &room)
 {
-    const QByteArray name = m_session.wireName(room);
     if (m_session.isReady())
-        m_session.join(name, {}, nowMs());
+        m_session.join(room, {}, nowMs());
     else
-        m_session.rememberRoom(name, {});
+        m_session.rememberRoom(room, {});
 }
 
 void NetworkController::type(Conversation *conversation, const QString &text)

@@ -86,8 +86,8 @@ public:
     /// Requests to show the room that is entered next.
     void showFirstRoom() { m_showsFirstRoom = true; }
 
-    /// @p room as typed.
-    void join(const QString &room);
+    /// @p room as on the wire.
+    void join(const QByteArray &room);
     void type(Conversation *conversation, const QString &text);
     /// Closes a room or direct chat and discards its unsent messages.
     void close(Conversation *conversation);

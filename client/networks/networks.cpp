@@ -85,7 +85,7 @@ Network *Networks::connectTo(const net::ServerAddress &address, const QString &n
         used->stop(); // the next connection uses them
     }
     for (const QString &room : address.rooms + rooms)
-        used->join(room);
+        used->join(used->session().wireName(room));
     if (!used->isStarted() || used->network().state().phase == NetworkState::Phase::Offline) {
         used->stop();
         used->start(false);
@@ -218,10 +218,16 @@ void Networks::setTopic(Conversation *conversation, const QString &topic)
                                   QDateTime::currentMSecsSinceEpoch());
 }
 
-void Networks::join(Network *network, const QString &room)
+void Networks::join(Network *network, const QByteArray &room)
 {
     if (NetworkController *found = controller(network))
         found->join(room);
+}
+
+void Networks::joinTyped(Network *network, const QString &room)
+{
+    if (NetworkController *found = controller(network))
+        found->join(found->session().wireName(room));
 }
 
 Conversation *Networks::openDirect(Network *network, const QByteArray &nick)

@@ -91,7 +91,10 @@ public:
     void submit(Conversation *conversation, const QString &text);
     /// An empty @p topic removes the topic.
     void setTopic(Conversation *conversation, const QString &topic);
-    void join(Network *network, const QString &room);
+    /// @p room as on the wire.
+    void join(Network *network, const QByteArray &room);
+    /// As join(), for a name that the user typed.
+    void joinTyped(Network *network, const QString &room);
     /// Returns the direct chat with @p nick, a name on the wire, and shows it. Opens it if needed.
     Conversation *openDirect(Network *network, const QByteArray &nick);
     /// As openDirect(), for a nick that the user typed.

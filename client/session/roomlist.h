@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
 namespace client {
 
-/// A room in the answer of a server to LIST.
+/// A room that the user may join: one from the answer of a server to LIST, or one that is known
+/// otherwise.
 struct ListedRoom
 {
-    QString name;   ///< For display, with its prefix.
-    int people = 0; ///< That are in the room; unknownPeople if that is not known.
-    QString topic;  ///< May contain IRC formatting codes. At most maxTopic characters.
+    QString name;             ///< For display, with its prefix.
+    int people = 0;           ///< That are in the room; unknownPeople if that is not known.
+    QString topic;            ///< May contain IRC formatting codes. At most maxTopic characters.
+    QByteArray wireName = {}; ///< Empty for the UTF-8 of the name.
+    QString remark = {};      ///< A sentence of the window about the room, for display only.
 
     static constexpr qsizetype maxTopic = 400;
     static constexpr int unknownPeople = -1;

@@ -62,9 +62,9 @@ bool listRoom(SessionState &session, const irc::Message &message)
     const bool isRoom = session.isRoom(message.param(1));
     if (!isRoom || ++lists.rooms > RoomLists::maxRooms)
         return true;
-    lists.block.append({shownName(message.param(1)),
-                        qMax(0, message.param(2).toByteArray().toInt()),
-                        shownText(message.param(3)).left(ListedRoom::maxTopic)});
+    lists.block.append(
+        {shownName(message.param(1)), qMax(0, message.param(2).toByteArray().toInt()),
+         shownText(message.param(3)).left(ListedRoom::maxTopic), message.param(1).toByteArray()});
     if (lists.block.size() >= RoomLists::blockRooms)
         report(session, Result::Continuing);
     return true;

@@ -144,7 +144,7 @@ void RoomBrowser::join()
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid() || !network())
         return;
-    emit joinRequested(network(), m_rooms.at(current.row()).name);
+    emit joinRequested(network(), m_rooms.at(current.row()).wireName);
     accept();
 }
 

@@ -40,7 +40,8 @@ public:
 signals:
     /// The list of network() is wanted, again or for the first time.
     void roomsWanted();
-    void joinRequested(client::Network *network, const QString &room);
+    /// @p room as on the wire.
+    void joinRequested(client::Network *network, const QByteArray &room);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -58,8 +58,9 @@ void RoomDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
          Token::Text, spacedName(index.data().toString()));
     line.translate(0, line.height());
     line.setHeight(m_theme.lineHeight(m_theme.smallFont()));
+    const QString remark = index.data(RoomListModel::RemarkRole).toString();
     draw(line, m_theme.smallFont(), Token::Secondary,
-         index.data(RoomListModel::TopicRole).toString());
+         remark.isEmpty() ? index.data(RoomListModel::TopicRole).toString() : remark);
     painter->restore();
 }
 

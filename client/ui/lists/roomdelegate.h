@@ -7,7 +7,8 @@ namespace client {
 
 class Theme;
 
-/// Paints a row of a RoomListModel: the name, the number of people, and the topic below.
+/// Paints a row of a RoomListModel: the name, the number of people, and below the remark,
+/// or else the topic.
 class RoomDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

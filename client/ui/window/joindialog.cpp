@@ -4,6 +4,7 @@
 #include "client/ui/connect/connectinput.h"
 #include "client/ui/lists/networkchoice.h"
 #include "client/ui/lists/roomdelegate.h"
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
@@ -18,9 +19,19 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace client {
 
 namespace {
+
+/// The reason why @p text is no name, for the user; empty if it may be one.
+QString problemOf(const QString &text)
+{
+    return text.contains(u' ') || text.contains(u',')
+               ? JoinDialog::tr("A name has neither spaces nor commas. Use - between words.")
+               : QString();
+}
 
 /// The name of the room that is meant by @p typed.
 QString roomNamed(const QString &typed)
@@ -66,11 +77,12 @@ JoinDialog::JoinDialog(const Theme &theme, const QList<Network *> &networks, Net
     buttons->addWidget(m_join, 1);
     buttons->addWidget(m_talk);
     auto *inset = new QHBoxLayout; // that of the field and the buttons
-    inset->setContentsMargins(theme.px(3), 0, theme.px(3), 0);
+    inset->setContentsMargins(theme.px(focusRing), 0, theme.px(focusRing), 0);
     inset->addWidget(m_list);
     m_status->setContentsMargins(inset->contentsMargins());
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16));
+    const int margin = theme.px(dialogMargin - focusRing);
+    column->setContentsMargins(margin, theme.px(16), margin, theme.px(16));
     column->setSpacing(theme.px(4));
     column->addWidget(m_choice);
     column->addWidget(m_row);
@@ -114,14 +126,12 @@ QString JoinDialog::status() const
 
 void JoinDialog::setRooms(const QList<ListedRoom> &rooms, bool isComplete)
 {
-    const QModelIndex before = m_list->currentIndex();
-    const QString chosen = before.isValid() ? before.data().toString() : QString();
     m_isComplete = isComplete;
     m_rooms.clear();
     m_rooms.add(rooms);
-    if (!chosen.isEmpty())
-        m_list->setCurrentIndex(m_rooms.index(m_rooms.rowOf(chosen)));
-    refresh();
+    if (!m_chosen.isEmpty())
+        m_list->setCurrentIndex(m_rooms.index(m_rooms.rowOfWireName(m_chosen)));
+    showStatus();
 }
 
 bool JoinDialog::eventFilter(QObject *watched, QEvent *event)
@@ -136,6 +146,7 @@ void JoinDialog::handleText()
 {
     if (!m_isChoosing) {
         m_list->setCurrentIndex({});
+        m_chosen.clear();
         m_rooms.setFilter(field().text());
     }
     refresh();
@@ -144,15 +155,22 @@ void JoinDialog::handleText()
 void JoinDialog::refresh()
 {
     const QString text = field().text().trimmed();
-    QString problem;
-    if (text.contains(u' ') || text.contains(u','))
-        problem = tr("A name has neither spaces nor commas. Use - between words.");
+    const QString problem = problemOf(text);
     m_row->setError(problem);
     m_join->setEnabled(!text.isEmpty() && problem.isEmpty());
     m_talk->setEnabled(!text.isEmpty() && problem.isEmpty() && !irc::isChannelName(text));
-    m_status->setText(problem.isEmpty() ? statusFor(text) : QString());
-    m_status->setHidden(m_status->text().isEmpty());
-    announceSettled(*this, m_status->text());
+    showStatus();
+}
+
+void JoinDialog::showStatus()
+{
+    const QString text = field().text().trimmed();
+    const QString status = problemOf(text).isEmpty() ? statusFor(text) : QString();
+    m_status->setHidden(status.isEmpty());
+    if (status == m_status->text())
+        return;
+    m_status->setText(status);
+    announceSettled(*this, status);
 }
 
 QString JoinDialog::statusFor(const QString &text) const
@@ -177,17 +195,31 @@ void JoinDialog::choose(const QModelIndex &row)
 {
     if (!row.isValid())
         return;
+    const QByteArray &chosen = m_rooms.at(row.row()).wireName;
+    if (std::exchange(m_chosen, chosen) == chosen)
+        return;
     const QScopedValueRollback guard(m_isChoosing, true);
     field().setText(row.data().toString());
     announceSettled(*this, row.data(Qt::AccessibleTextRole).toString());
+}
+
+QByteArray JoinDialog::meantRow() const
+{
+    if (!m_chosen.isEmpty())
+        return m_chosen;
+    const QString room = roomNamed(field().text().trimmed());
+    const int row = m_rooms.rowOf(room);
+    return row >= 0 && m_rooms.at(row).name == room ? m_rooms.at(row).wireName : QByteArray();
 }
 
 void JoinDialog::join()
 {
     if (!m_join->isEnabled())
         return;
-    if (network())
-        emit joinRequested(network(), roomNamed(field().text().trimmed()));
+    if (const QByteArray row = meantRow(); network() && !row.isEmpty())
+        emit joinRequested(network(), row);
+    else if (network())
+        emit joinByNameRequested(network(), roomNamed(field().text().trimmed()));
     accept();
 }
 

@@ -43,7 +43,10 @@ public:
 signals:
     /// Another network is selected: its rooms are wanted.
     void networkChosen();
-    void joinRequested(client::Network *network, const QString &room);
+    /// The user chose @p room, a name on the wire, from the list.
+    void joinRequested(client::Network *network, const QByteArray &room);
+    /// The user typed @p room, which is not the name of a row.
+    void joinByNameRequested(client::Network *network, const QString &room);
     void directChatRequested(client::Network *network, const QString &nick);
     /// The list of all rooms is wanted.
     void roomsRequested(client::Network *network);
@@ -54,15 +57,19 @@ protected:
 private:
     void handleText();
     void refresh();
+    void showStatus();
     QString statusFor(const QString &text) const;
     void choose(const QModelIndex &row);
+    /// The name on the wire of the row that the text of the field means; empty if there is none.
+    QByteArray meantRow() const;
     void join();
     void talk();
 
     const Theme &m_theme;
     RoomListModel m_rooms;
     bool m_isComplete = false;
-    bool m_isChoosing = false; ///< The text of the field is that of a row.
+    bool m_isChoosing = false; ///< The text of the field is being set to that of a row.
+    QByteArray m_chosen;       ///< The name on the wire of the chosen room; empty: none.
     NetworkChoice *m_choice;
     FieldRow *m_row;
     QLabel *m_status;

@@ -96,7 +96,10 @@ public:
     void openUrl(const QUrl &url);
 
 signals:
-    void joinRequested(client::Network *network, const QString &room);
+    /// @p room as on the wire.
+    void joinRequested(client::Network *network, const QByteArray &room);
+    /// @p room as the user typed it.
+    void joinByNameRequested(client::Network *network, const QString &room);
     /// The user wants to see the servers that require encryption.
     void secureServersRequested();
     /// Emitted after @p dialog has opened; a receiver supplies its rooms.

@@ -177,6 +177,7 @@ void WindowActions::showJoinDialog(Network *network)
     auto *dialog =
         new JoinDialog(m_theme, networks, network ? network : m_window.currentNetwork(), &m_window);
     connect(dialog, &JoinDialog::joinRequested, &m_window, &MainWindow::joinRequested);
+    connect(dialog, &JoinDialog::joinByNameRequested, &m_window, &MainWindow::joinByNameRequested);
     connect(dialog, &JoinDialog::directChatRequested, &m_window,
             &MainWindow::directChatByNickRequested);
     connect(dialog, &JoinDialog::roomsRequested, &m_window, &MainWindow::roomsRequested);

@@ -81,12 +81,9 @@ void connectSpelling(MainWindow &window)
                      });
 }
 
-/// Uses the name on the wire, which may have characters that are not shown.
 void requestJoinAgain(MainWindow &window, Conversation *room)
 {
-    const QString name = QString::fromUtf8(room->wireName());
-    emit window.joinRequested(&room->network(),
-                              name.toUtf8() == room->wireName() ? name : room->name());
+    emit window.joinRequested(&room->network(), room->wireName());
 }
 
 void requestRemoval(MainWindow &window, Network *network)

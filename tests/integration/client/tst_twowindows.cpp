@@ -110,9 +110,9 @@ void tst_TwoWindows::opensTheLobbyAndDeliversMessages()
     QCOMPARE(ana.heard(u"#lobby"_s).size(), 1);
     QTRY_VERIFY(ana.network->state().lagMs >= 0);
     // Topics, names and presence are updated.
-    ana.networks.join(ana.network, u"#plans"_s); // Its first member may set its topic.
+    ana.networks.joinTyped(ana.network, u"#plans"_s); // Its first member may set its topic.
     QTRY_VERIFY(ana.isIn(u"#plans"_s));
-    tom.networks.join(tom.network, u"#plans"_s);
+    tom.networks.joinTyped(tom.network, u"#plans"_s);
     QTRY_VERIFY(tom.isIn(u"#plans"_s));
     ana.networks.submit(ana.find(u"#plans"_s), u"/topic Stand-up at 9:30"_s);
     QTRY_COMPARE(tom.find(u"#plans"_s)->topic(), u"Stand-up at 9:30"_s);

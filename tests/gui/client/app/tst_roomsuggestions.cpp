@@ -11,6 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using client::JoinDialog;
+using client::RoomListModel;
 using support::Window;
 
 /// The rooms that the dialog for joining suggests.
@@ -25,6 +26,8 @@ private slots:
     void asksLargeNetworksForLargeRooms_data();
     void asksLargeNetworksForLargeRooms();
     void keepsWhatItKnowsWhenTheServerRefuses();
+    void joinsTheNameOnTheWire_data();
+    void joinsTheNameOnTheWire();
     void endsWithItsNetwork();
 
 private:
@@ -45,19 +48,25 @@ private:
             rooms.append(dialog.list().model()->index(row, 0).data().toString());
         return rooms;
     }
-    static QString topicOf(const JoinDialog &dialog, const QString &room)
+    static QString textOf(const JoinDialog &dialog, const QString &room, int role)
     {
         const QAbstractItemModel *model = dialog.list().model();
         const QModelIndexList found =
             model->match(model->index(0, 0), Qt::DisplayRole, room, 1, Qt::MatchExactly);
-        return found.isEmpty() ? QString()
-                               : found.first().data(client::RoomListModel::TopicRole).toString();
+        return found.isEmpty() ? QString() : found.first().data(role).toString();
     }
     static QList<QByteArray> linesWith(const test::ScriptedServer &server, const QByteArray &text)
     {
         QList<QByteArray> lines = server.lines();
         lines.removeIf([&text](const QByteArray &line) { return !line.contains(text); });
         return lines;
+    }
+    /// Waits until the server has received what @p window has sent so far.
+    static bool hasSentAll(const Window &window, const test::ScriptedServer &server)
+    {
+        window.application().networks().submit(window.conversation(support::lobby), u"marker"_s);
+        return QTest::qWaitFor([&] { return !linesWith(server, "marker").isEmpty(); },
+                               support::patienceMs);
     }
     static void connectTo(Window &window, const test::ScriptedServer &server)
     {
@@ -92,7 +101,7 @@ void tst_RoomSuggestions::suggestsTheRoomsOfTheServer()
     QTRY_COMPARE_WITH_TIMEOUT(shown(*dialog),
                               (QStringList{u"#lobby"_s, u"#garden"_s, u"#kitchen"_s}),
                               support::patienceMs);
-    QCOMPARE(topicOf(*dialog, u"#kitchen"_s), u"Soup on Friday"_s);
+    QCOMPARE(textOf(*dialog, u"#kitchen"_s, RoomListModel::TopicRole), u"Soup on Friday"_s);
     QTest::keyClicks(&dialog->field(), u"secret"_s);
     QCOMPARE(shown(*dialog), QStringList());
     QVERIFY(dialog->status().contains(u"unless it is hidden"_s));
@@ -120,8 +129,12 @@ void tst_RoomSuggestions::suggestsInvitationsAndEarlierRooms()
     JoinDialog *dialog = openDialog(*m_ana);
     QVERIFY(dialog);
     QTRY_VERIFY_WITH_TIMEOUT(shown(*dialog).contains(u"#cellar"_s), support::patienceMs);
-    QCOMPARE(topicOf(*dialog, u"#cellar"_s), u"You are invited to this room."_s);
-    QCOMPARE(topicOf(*dialog, u"#attic"_s), u"You were in this room before."_s);
+    QCOMPARE(textOf(*dialog, u"#cellar"_s, RoomListModel::RemarkRole),
+             u"You are invited to this room."_s);
+    QCOMPARE(textOf(*dialog, u"#attic"_s, RoomListModel::RemarkRole),
+             u"You were in this room before."_s);
+    QTest::keyClicks(&dialog->field(), u"room"_s);
+    QCOMPARE(shown(*dialog), QStringList());
 }
 
 void tst_RoomSuggestions::asksLargeNetworksForLargeRooms_data()
@@ -148,9 +161,7 @@ void tst_RoomSuggestions::asksLargeNetworksForLargeRooms()
     JoinDialog *dialog = openDialog(window);
     QVERIFY(dialog);
     QTest::keyClicks(&dialog->field(), u"lin"_s);
-    // This follows whatever the dialog has sent.
-    window.application().networks().submit(window.conversation(support::lobby), u"marker"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!linesWith(server, "marker").isEmpty(), support::patienceMs);
+    QVERIFY(hasSentAll(window, server));
     QCOMPARE(linesWith(server, "LIST"),
              question.isEmpty() ? QList<QByteArray>() : QList<QByteArray>{question});
     if (!question.isEmpty())
@@ -185,7 +196,51 @@ void tst_RoomSuggestions::keepsWhatItKnowsWhenTheServerRefuses()
     closeDialog(window);
     QTRY_VERIFY_WITH_TIMEOUT((dialog = openDialog(window)), support::patienceMs);
     QCOMPARE(shown(*dialog), (QStringList{u"#lobby"_s, u"#shed"_s}));
+    QVERIFY(hasSentAll(window, server));
     QCOMPARE(lists, 2); // the list is new enough
+}
+
+void tst_RoomSuggestions::joinsTheNameOnTheWire_data()
+{
+    QTest::addColumn<bool>("byBrowser");
+    QTest::newRow("suggestion") << false;
+    QTest::newRow("all rooms") << true;
+}
+
+void tst_RoomSuggestions::joinsTheNameOnTheWire()
+{
+    QFETCH(bool, byBrowser);
+    test::ScriptedServer server;
+    const QByteArray room = "#at\xe2\x80\x8btic"; // a space of no width
+    greet(server, ":h 005 ana CHANTYPES=# :are supported\r\n");
+    connect(&server, &test::ScriptedServer::lineReceived, this, [&](const QByteArray &line) {
+        if (line == "LIST")
+            server.send(":h 322 ana " + room + " 3 :\r\n:h 323 ana :End\r\n");
+    });
+    Window window;
+    connectTo(window, server);
+    QDialog *dialog = nullptr;
+    QListView *list = nullptr;
+    if (byBrowser) {
+        window.widget().activateWindow();
+        QTest::keyClick(&window.widget(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *browser = window.widget().findChild<client::RoomBrowser *>();
+        QVERIFY(browser);
+        dialog = browser;
+        list = &browser->list();
+    } else {
+        JoinDialog *join = openDialog(window);
+        QVERIFY(join);
+        dialog = join;
+        list = &join->list();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(list->model()->index(0, 0).data().toString().startsWith(u"#at"_s),
+                             support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->focusWidget(), support::patienceMs);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(linesWith(server, "JOIN #at"), QList<QByteArray>{"JOIN " + room},
+                              support::patienceMs);
 }
 
 void tst_RoomSuggestions::endsWithItsNetwork()

@@ -21,7 +21,9 @@ private slots:
     void sortsByPeopleThenByName();
     void keepsTheCurrentRoomWhileOthersArrive();
     void filtersByWordsInNameAndTopic();
+    void searchesInNoRemarks();
     void skipsRoomsThatAreThereAlready();
+    void tellsRoomsApartByTheirNamesOnTheWire();
     void showsTheSameWhateverTheOrderOfArrival();
     void speaksARow();
     void knowsRoomsWithoutANumberOfPeople();
@@ -80,6 +82,19 @@ void tst_RoomListModel::filtersByWordsInNameAndTopic()
     QCOMPARE(model.rowCount(), 0);
 }
 
+void tst_RoomListModel::searchesInNoRemarks()
+{
+    RoomListModel model;
+    const QString remark = u"You were in this room before."_s;
+    model.add({{u"#attic"_s, ListedRoom::unknownPeople, {}, {}, remark}});
+    QCOMPARE(model.index(0).data(RoomListModel::RemarkRole).toString(), remark);
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"#attic. "_s + remark);
+    model.setFilter(u"room"_s);
+    QCOMPARE(model.rowCount(), 0);
+    model.setFilter(u"att"_s);
+    QCOMPARE(model.rowCount(), 1);
+}
+
 void tst_RoomListModel::skipsRoomsThatAreThereAlready()
 {
     RoomListModel model;
@@ -87,6 +102,16 @@ void tst_RoomListModel::skipsRoomsThatAreThereAlready()
     model.add({{u"#a"_s, 7, {}}});
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.at(0).people, 5);
+}
+
+void tst_RoomListModel::tellsRoomsApartByTheirNamesOnTheWire()
+{
+    RoomListModel model;
+    model.add({{u"#caf\u00e9"_s, 2, {}}, {u"#caf\u00e9"_s, 1, {}, "#caf\xe9"}});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.at(0).wireName, QByteArray("#caf\xc3\xa9"));
+    QCOMPARE(model.rowOfWireName("#caf\xe9"), 1);
+    QCOMPARE(model.rowOfWireName("#cafe"), -1);
 }
 
 void tst_RoomListModel::showsTheSameWhateverTheOrderOfArrival()

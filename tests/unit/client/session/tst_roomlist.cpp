@@ -45,7 +45,8 @@ void tst_RoomList::reportsAllRooms()
     QCOMPARE(listed.size(), 1);
     QCOMPARE(listed.first().result, event::RoomsListed::Result::Complete);
     QCOMPARE(listed.first().rooms,
-             (QList<ListedRoom>{{u"#garden"_s, 12, u"Tomatoes and more"_s}, {u"#lobby"_s, 3, {}}}));
+             (QList<ListedRoom>{{u"#garden"_s, 12, u"Tomatoes and more"_s, "#garden"},
+                                {u"#lobby"_s, 3, {}, "#lobby"}}));
     QCOMPARE(all<event::Shown>().size(), 0);
 }
 
@@ -145,7 +146,8 @@ void tst_RoomList::keepsTypedListsApart()
     feed({":h 322 ana #typed 1 :", ":h 323 ana :End", ":h 322 ana #window 1 :", ":h 323 ana :End",
           ":h 322 ana #typed 1 :", ":h 323 ana :End"});
     QCOMPARE(all<event::RoomsListed>().size(), 1);
-    QCOMPARE(all<event::RoomsListed>().first().rooms, (QList<ListedRoom>{{u"#window"_s, 1, {}}}));
+    QCOMPARE(all<event::RoomsListed>().first().rooms,
+             (QList<ListedRoom>{{u"#window"_s, 1, {}, "#window"}}));
     QStringList shown;
     for (const event::Shown &each : all<event::Shown>())
         shown.append(each.message.text);
@@ -193,6 +195,7 @@ void tst_RoomList::cleansHostileRooms()
     const QList<ListedRoom> rooms = all<event::RoomsListed>().last().rooms;
     QCOMPARE(rooms.size(), 2);
     QVERIFY(!rooms.first().name.contains(QChar(0x1b)));
+    QCOMPARE(rooms.first().wireName, QByteArray("#a\x1b[2J\xff"));
     QCOMPARE(rooms.first().people, 0);
     QCOMPARE(rooms.first().topic.size(), ListedRoom::maxTopic);
 }

@@ -26,8 +26,12 @@ private slots:
     void joinsTheTypedNameAlthoughOthersMatch();
     void joinsTheChosenRoom_data();
     void joinsTheChosenRoom();
+    void joinsARoomWhoseNameIsNotShownExactly_data();
+    void joinsARoomWhoseNameIsNotShownExactly();
     void saysWhetherTheRoomExists();
     void keepsTheChoiceWhenOtherRoomsArrive();
+    void keepsAnErrorWhenRoomsArrive();
+    void readsOutTheChosenRoomAlthoughOthersArrive();
     void keepsItsSizeWithLongNames();
     void talksToAUser();
 
@@ -35,14 +39,17 @@ private:
     QStringList shown() const;
     void click(int row, bool isDouble) const;
 
-    JoinDialog *m_dialog = nullptr; ///< Deletes itself.
-    std::unique_ptr<QSignalSpy> m_joins;
+    JoinDialog *m_dialog = nullptr;           ///< Deletes itself.
+    std::unique_ptr<QSignalSpy> m_joins;      ///< By choosing a row.
+    std::unique_ptr<QSignalSpy> m_typedJoins; ///< By typing a name.
 };
 
 void tst_JoinDialog::init()
 {
     openWindow();
     m_joins = std::make_unique<QSignalSpy>(m_window.get(), &client::MainWindow::joinRequested);
+    m_typedJoins =
+        std::make_unique<QSignalSpy>(m_window.get(), &client::MainWindow::joinByNameRequested);
     QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
     m_dialog = part<JoinDialog>();
     QVERIFY(m_dialog);
@@ -51,7 +58,7 @@ void tst_JoinDialog::init()
         {{u"#garden"_s, 4, u"Tomatoes"_s},
          {u"#kitchen"_s, 12, u"Soup on Friday"_s},
          {u"#gardening-tools"_s, 1, {}},
-         {u"#attic"_s, ListedRoom::unknownPeople, u"You were in this room before."_s}},
+         {u"#attic"_s, ListedRoom::unknownPeople, {}, {}, u"You were in this room before."_s}},
         true);
 }
 
@@ -93,8 +100,9 @@ void tst_JoinDialog::joinsTheTypedNameAlthoughOthersMatch()
 {
     QTest::keyClicks(&m_dialog->field(), u"gard"_s);
     QTest::keyClick(&m_dialog->field(), Qt::Key_Return);
-    QCOMPARE(m_joins->size(), 1);
-    QCOMPARE(m_joins->at(0).at(1).toString(), u"#gard"_s);
+    QCOMPARE(m_typedJoins->size(), 1);
+    QCOMPARE(m_typedJoins->at(0).at(1).toString(), u"#gard"_s);
+    QCOMPARE(m_joins->size(), 0);
 }
 
 void tst_JoinDialog::joinsTheChosenRoom_data()
@@ -123,7 +131,34 @@ void tst_JoinDialog::joinsTheChosenRoom()
         QTest::keyClick(&m_dialog->field(), Qt::Key_Return);
     }
     QCOMPARE(m_joins->size(), 1);
-    QCOMPARE(m_joins->at(0).at(1).toString(), u"#gardening-tools"_s);
+    QCOMPARE(m_joins->at(0).at(1).toByteArray(), "#gardening-tools");
+    QCOMPARE(m_typedJoins->size(), 0);
+}
+
+void tst_JoinDialog::joinsARoomWhoseNameIsNotShownExactly_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char *how : {"chosen", "typed", "chosen, then the list changes"})
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+void tst_JoinDialog::joinsARoomWhoseNameIsNotShownExactly()
+{
+    QFETCH(QString, how);
+    const QString name = u"#at\ufffdtic"_s;
+    const QByteArray wireName = "#at\xe2\x80\x8btic"; // a space of no width
+    m_dialog->setRooms({{name, 1, {}, wireName}}, true);
+    if (how == u"typed"_s)
+        m_dialog->field().setText(name);
+    else
+        QTest::keyClick(&m_dialog->field(), Qt::Key_Down);
+    if (how.endsWith(u"changes"_s))
+        m_dialog->setRooms({}, true);
+    QCOMPARE(m_dialog->field().text(), name);
+    QTest::keyClick(&m_dialog->field(), Qt::Key_Return);
+    QCOMPARE(m_joins->size(), 1);
+    QCOMPARE(m_joins->at(0).at(1).toByteArray(), wireName);
+    QCOMPARE(m_typedJoins->size(), 0);
 }
 
 void tst_JoinDialog::saysWhetherTheRoomExists()
@@ -141,7 +176,7 @@ void tst_JoinDialog::saysWhetherTheRoomExists()
     QTest::keyClicks(&m_dialog->field(), u" 2"_s); // not a name
     QCOMPARE(m_dialog->status(), QString());
     QTest::keyClick(&m_dialog->field(), Qt::Key_Return);
-    QCOMPARE(m_joins->size(), 0);
+    QCOMPARE(m_joins->size() + m_typedJoins->size(), 0);
     m_dialog->field().clear();
     QCOMPARE(m_dialog->status(), QString());
 }
@@ -158,7 +193,25 @@ void tst_JoinDialog::keepsTheChoiceWhenOtherRoomsArrive()
     m_dialog->setRooms({{u"#lobby"_s, 40, {}}}, true); // the chosen room has gone
     QCOMPARE(m_dialog->field().text(), u"#attic"_s);
     QTest::keyClick(&m_dialog->field(), Qt::Key_Return);
-    QCOMPARE(m_joins->at(0).at(1).toString(), u"#attic"_s);
+    QCOMPARE(m_joins->at(0).at(1).toByteArray(), "#attic");
+}
+
+void tst_JoinDialog::keepsAnErrorWhenRoomsArrive()
+{
+    QTest::keyClicks(&m_dialog->field(), u"1ben"_s);
+    QTest::mouseClick(buttonCalled(*m_dialog, u"Talk to this person"_s), Qt::LeftButton);
+    const QString error = m_dialog->field().accessibleDescription();
+    QVERIFY(!error.isEmpty());
+    m_dialog->setRooms({{u"#lobby"_s, 40, {}}}, true);
+    QCOMPARE(m_dialog->field().accessibleDescription(), error);
+}
+
+void tst_JoinDialog::readsOutTheChosenRoomAlthoughOthersArrive()
+{
+    QTest::keyClicks(&m_dialog->field(), u"gard"_s);
+    QTest::keyClick(&m_dialog->field(), Qt::Key_Down);
+    m_dialog->setRooms({{u"#garden"_s, 4, {}}}, true); // the status stays the same
+    QTRY_COMPARE(Announcer::of(*m_dialog).lastText(), u"#garden: 4 in the room. Tomatoes"_s);
 }
 
 void tst_JoinDialog::keepsItsSizeWithLongNames()

@@ -109,7 +109,7 @@ void tst_MainWindow::findsAConversationByName()
 void tst_MainWindow::joinsByDialog()
 {
     m_window->showConversation(named("#lobby"));
-    QSignalSpy joins(m_window.get(), &MainWindow::joinRequested);
+    QSignalSpy joins(m_window.get(), &MainWindow::joinByNameRequested);
     QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
     auto *dialog = part<client::JoinDialog>();
     QVERIFY(dialog);
