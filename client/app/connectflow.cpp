@@ -218,10 +218,11 @@ void ConnectFlow::onHostState(HostController::State state)
     refreshKnownServers();
     switch (state) {
     case HostController::State::Running:
+        m_networks.setOwnServerProblem(m_own, {});
         if (const QString name = std::exchange(m_hostName, QString()); !name.isEmpty())
             dialOwnServer(name);
-        else if (Network *own = ownNetwork(m_list, m_host))
-            m_networks.reconnectNow(own);
+        else
+            m_networks.reconnectNow(m_own);
         refreshJoined();
         return;
     case HostController::State::Failed:
@@ -240,12 +241,8 @@ void ConnectFlow::onHostState(HostController::State state)
 
 void ConnectFlow::showOwnServerProblem()
 {
-    if (!m_own || m_host.message().isEmpty())
-        return;
-    NetworkState state;
-    state.requirement = Requirement::OwnServer;
-    state.reason = m_host.message();
-    m_networks.setOffline(m_own, state);
+    if (!m_host.message().isEmpty())
+        m_networks.setOwnServerProblem(m_own, m_host.message());
 }
 
 void ConnectFlow::onConnected(Network *network)
@@ -256,6 +253,8 @@ void ConnectFlow::onConnected(Network *network)
     });
     refreshKnownServers();
     m_host.refresh(); // If this is our own server, its user count has just changed.
+    if (network == m_own)
+        m_host.find(); // Another program may have started it.
     if (network != m_pending)
         return;
     m_pending.clear();

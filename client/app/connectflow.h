@@ -62,7 +62,8 @@ private:
     void cancel();
     void hostHere(const QString &name);
     void dialOwnServer(const QString &name);
-    /// Shows in the conversations of the hosted server that it does not run, and why.
+    /// Shows in the conversations of the hosted server that it does not run, and why. The attempts
+    /// to connect go on, because another program may start it.
     void showOwnServerProblem();
     void onHostState(HostController::State state);
     void onConnected(Network *network);
@@ -95,7 +96,7 @@ private:
     HostController &m_host;
     Profile &m_profile;
     QPointer<Network> m_pending; ///< The card waits for its connection.
-    QPointer<Network> m_own;     ///< That of the hosted server when it last ran.
+    QPointer<Network> m_own;     ///< The network of the hosted server, as of its last run.
     bool m_pendingIsNew = false; ///< Remove the network if the first attempt fails.
     QString m_hostName;          ///< Nick for the hosted server that is starting; else empty.
 };

@@ -24,7 +24,7 @@ struct NetworkState
     bool slow = false;                           ///< Online, but the answer to a PING is overdue.
     bool secure = false;                         ///< The connection uses TLS.
     bool local = false;                          ///< The server is on this machine.
-    Requirement requirement = Requirement::None; ///< Only while Offline.
+    Requirement requirement = Requirement::None; ///< None while Online.
     UntrustedKey key = {}; ///< Offline because the server's key is not trusted; else empty.
     QString reason = {};   ///< Why the last connection or attempt ended.
 

@@ -129,8 +129,15 @@ void NetworkController::stop(const NetworkState &state)
     // Messages that are still unacknowledged will never be acknowledged.
     if (m_connectionId != 0)
         endConnection(std::numeric_limits<qint64>::max());
+    m_ownServerProblem.clear();
     m_network.setState(state);
     emit snapshotChanged();
+}
+
+void NetworkController::setOwnServerProblem(const QString &sentence)
+{
+    m_ownServerProblem = sentence;
+    showState(m_network.state());
 }
 
 void NetworkController::reconnectNow()
@@ -418,12 +425,13 @@ NetworkSnapshot NetworkController::snapshot() const
 
 void NetworkController::handle(const StateChanged &changed)
 {
-    m_network.setState(changed.state);
+    showState(changed.state);
 }
 
 void NetworkController::handle(const Connected &opened)
 {
     m_connectionId = opened.connectionId;
+    m_ownServerProblem.clear();
     startSession();
     emit connected();
 }
@@ -602,6 +610,20 @@ void NetworkController::runWindowCommand(const event::WindowCommand &command)
         emit quitRequested();
         break;
     }
+}
+
+void NetworkController::showState(const NetworkState &state)
+{
+    const bool asksForMore =
+        !state.key.isEmpty()
+        || (state.requirement != Requirement::None && state.requirement != Requirement::OwnServer);
+    NetworkState shown = state;
+    if (!m_ownServerProblem.isEmpty() && state.phase != NetworkState::Phase::Online
+        && !asksForMore) {
+        shown.requirement = Requirement::OwnServer;
+        shown.reason = m_ownServerProblem;
+    }
+    m_network.setState(shown);
 }
 
 void NetworkController::showAddress()

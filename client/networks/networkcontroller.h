@@ -49,6 +49,10 @@ public:
     void stop(const NetworkState &state);
     /// Ends the wait for the next attempt, or starts.
     void reconnectNow();
+    /// Shows @p sentence and that the hosted server must be started, instead of why each attempt
+    /// failed. Neither disconnects nor ends the attempts. Lasts until the next connection,
+    /// stop(), or a call with an empty @p sentence.
+    void setOwnServerProblem(const QString &sentence);
     /// Whether there is a TCP connection, registered or not.
     bool isConnected() const { return m_connectionId != 0; }
     bool isStarted() const { return m_handle != 0; }
@@ -153,6 +157,8 @@ private:
     void runWindowCommand(const event::WindowCommand &command);
     void showAddress();
     static qint64 nowMs();
+    /// Shows @p state, with the problem of the hosted server if it explains the state.
+    void showState(const NetworkState &state);
 
     ConversationList &m_list;
     Network &m_network;
@@ -176,6 +182,7 @@ private:
     bool m_joinsLobby = true;           ///< Unless there are other rooms to join.
     bool m_showsFirstRoom = false;
     bool m_wasRegistered = false;
+    QString m_ownServerProblem;    ///< A sentence; empty: none.
     net::ServerAddress m_dialled;  ///< Of the Connection in m_thread.
     quint16 m_tlsPort = 0;         ///< The server requires TLS on this port; 0: not known.
     bool m_hasPolicy = false;      ///< The server has sent one on this connection.

@@ -112,6 +112,12 @@ void Networks::setOffline(Network *network, const NetworkState &state)
         found->stop(state);
 }
 
+void Networks::setOwnServerProblem(Network *network, const QString &sentence)
+{
+    if (NetworkController *found = controller(network))
+        found->setOwnServerProblem(sentence);
+}
+
 bool Networks::isConnected(const Network *network) const
 {
     const NetworkController *found = controller(network);

@@ -61,6 +61,11 @@ public:
     void disconnectFrom(Network *network);
     /// As disconnectFrom(). @p state shows the reason and what the user can do.
     void setOffline(Network *network, const NetworkState &state);
+    /// Shows @p sentence and that the hosted server must be started while @p network is not
+    /// connected. Neither disconnects nor ends the attempts. Lasts until the next connection, until
+    /// the network is taken offline, or until a call with an empty @p sentence. @p network may be
+    /// null.
+    void setOwnServerProblem(Network *network, const QString &sentence);
     /// Whether there is a TCP connection, registered or not.
     bool isConnected(const Network *network) const;
     /// Sends @p token, which makes the user owner of the server's lobby.

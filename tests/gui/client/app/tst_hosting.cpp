@@ -5,8 +5,11 @@
 #include "client/ui/widgets/controls.h"
 #include "client/ui/window/noticebar.h"
 #include "tests/gui/client/app/hostingfixture.h"
+#include "tests/support/hearthd.h"
+#include "tests/support/program.h"
 #include "tests/support/testprogram.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTcpServer>
 
@@ -26,6 +29,7 @@ private slots:
     void startsOneServerByDoubleClick();
     void reportsACrashOfTheServer();
     void reportsThatAnotherProgramStoppedTheServer();
+    void reconnectsToAServerThatAnotherProgramRestarts();
     void reportsACrashToAUserWhoComesBack();
     void reportsAMissingProgramOnTheCard();
     void reportsAPortInUseOnTheCard();
@@ -198,7 +202,8 @@ void tst_Hosting::reportsACrashOfTheServer()
     const QString sentence = sam.application().host().message();
     QCOMPARE(noticeOf(sam), sentence);
     const client::NetworkState &network = sam.current()->network().state();
-    QCOMPARE(network.requirement, client::Requirement::OwnServer);
+    QTRY_COMPARE_WITH_TIMEOUT(network.requirement, client::Requirement::OwnServer,
+                              support::patienceMs);
     QCOMPARE(network.reason, sentence);
     QTest::mouseClick(sam.button(QStringLiteral("Start your server")), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(sam.application().host().state(), State::Running,
@@ -218,7 +223,37 @@ void tst_Hosting::reportsThatAnotherProgramStoppedTheServer()
     QTRY_COMPARE_WITH_TIMEOUT(sam.widget().hostPanel().state(), client::HostPanel::State::Stopped,
                               support::patienceMs);
     QCOMPARE(noticeOf(sam), QStringLiteral("Another program has stopped your server."));
-    QCOMPARE(sam.current()->network().state().requirement, client::Requirement::OwnServer);
+    QTRY_COMPARE_WITH_TIMEOUT(sam.current()->network().state().requirement,
+                              client::Requirement::OwnServer, support::patienceMs);
+}
+
+void tst_Hosting::reconnectsToAServerThatAnotherProgramRestarts()
+{
+    Window sam;
+    sam.configureServer(
+        QStringLiteral("[[listener]]\nurl = \"irc://127.0.0.1:%1\"\n").arg(freePort()));
+    sam.open();
+    hostHere(sam);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby), support::patienceMs);
+    client::HostController &host = sam.application().host();
+    ::kill(pid_t(host.processId()), SIGTERM);
+    const client::NetworkState &network = sam.current()->network().state();
+    QTRY_COMPARE_WITH_TIMEOUT(network.requirement, client::Requirement::OwnServer,
+                              support::patienceMs);
+    QCOMPARE(host.state(), State::Stopped);
+    QCOMPARE(network.reason, host.message());
+
+    const QDir folder(sam.serverFolder());
+    support::Program restarted;
+    QVERIFY(restarted.start(support::Hearthd::program(),
+                            {QStringLiteral("--data"), folder.path(), QStringLiteral("--config"),
+                             folder.filePath(QStringLiteral("hearthd.toml"))}));
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby), support::patienceMs);
+    QCOMPARE(network.requirement, client::Requirement::None);
+    QTRY_COMPARE_WITH_TIMEOUT(host.state(), State::Running, support::patienceMs);
+    QTRY_VERIFY(sam.button(QStringLiteral("Stop")));
+    stopServer(sam);
+    QVERIFY(restarted.seesTheEnd());
 }
 
 void tst_Hosting::reportsACrashToAUserWhoComesBack()
