@@ -2913,16 +2913,16 @@
         </translation>
     </message>
     <message>
-        <source>The server shows your real name to others. It keeps nothing else about you.</source>
-        <translation>يعرض الخادم اسمك الحقيقي للآخرين، ولا يحفظ عنك شيئًا آخر.</translation>
-    </message>
-    <message>
         <source>Real name</source>
         <translation>الاسم الحقيقي</translation>
     </message>
     <message>
         <source>On this server you can give your real name only while connecting.</source>
         <translation>على هذا الخادم لا يمكنك تحديد اسمك الحقيقي إلا عند الاتصال.</translation>
+    </message>
+    <message>
+        <source>The server shows your real name to others. It has no other profile fields.</source>
+        <translation>يعرض الخادم اسمك الحقيقي للآخرين، وليست فيه حقول أخرى للملف الشخصي.</translation>
     </message>
 </context>
 <context>

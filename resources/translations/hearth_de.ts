@@ -2813,16 +2813,16 @@
         </translation>
     </message>
     <message>
-        <source>The server shows your real name to others. It keeps nothing else about you.</source>
-        <translation>Der Server zeigt anderen deinen echten Namen. Sonst bewahrt er nichts über dich auf.</translation>
-    </message>
-    <message>
         <source>Real name</source>
         <translation>Echter Name</translation>
     </message>
     <message>
         <source>On this server you can give your real name only while connecting.</source>
         <translation>Auf diesem Server kannst du deinen echten Namen nur beim Verbinden angeben.</translation>
+    </message>
+    <message>
+        <source>The server shows your real name to others. It has no other profile fields.</source>
+        <translation>Der Server zeigt anderen deinen echten Namen. Weitere Profilfelder hat er nicht.</translation>
     </message>
 </context>
 <context>

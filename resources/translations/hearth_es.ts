@@ -2813,16 +2813,16 @@
         </translation>
     </message>
     <message>
-        <source>The server shows your real name to others. It keeps nothing else about you.</source>
-        <translation>El servidor muestra tu nombre real a los demás. No guarda nada más sobre ti.</translation>
-    </message>
-    <message>
         <source>Real name</source>
         <translation>Nombre real</translation>
     </message>
     <message>
         <source>On this server you can give your real name only while connecting.</source>
         <translation>En este servidor solo puedes indicar tu nombre real al conectarte.</translation>
+    </message>
+    <message>
+        <source>The server shows your real name to others. It has no other profile fields.</source>
+        <translation>El servidor muestra tu nombre real a los demás. No tiene otros campos de perfil.</translation>
     </message>
 </context>
 <context>

@@ -2813,16 +2813,16 @@
         </translation>
     </message>
     <message>
-        <source>The server shows your real name to others. It keeps nothing else about you.</source>
-        <translation>Le serveur montre votre nom réel aux autres. Il ne conserve rien d’autre sur vous.</translation>
-    </message>
-    <message>
         <source>Real name</source>
         <translation>Nom réel</translation>
     </message>
     <message>
         <source>On this server you can give your real name only while connecting.</source>
         <translation>Sur ce serveur, vous ne pouvez indiquer votre nom réel qu’à la connexion.</translation>
+    </message>
+    <message>
+        <source>The server shows your real name to others. It has no other profile fields.</source>
+        <translation>Le serveur montre votre nom réel aux autres. Il n’a pas d’autres champs de profil.</translation>
     </message>
 </context>
 <context>

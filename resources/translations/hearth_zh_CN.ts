@@ -2788,16 +2788,16 @@
         </translation>
     </message>
     <message>
-        <source>The server shows your real name to others. It keeps nothing else about you.</source>
-        <translation>服务器会向他人显示你的真实姓名，不保存关于你的其他信息。</translation>
-    </message>
-    <message>
         <source>Real name</source>
         <translation>真实姓名</translation>
     </message>
     <message>
         <source>On this server you can give your real name only while connecting.</source>
         <translation>在此服务器上，只能在连接时提供真实姓名。</translation>
+    </message>
+    <message>
+        <source>The server shows your real name to others. It has no other profile fields.</source>
+        <translation>服务器会向他人显示您的真实姓名，没有其他个人资料栏。</translation>
     </message>
 </context>
 <context>

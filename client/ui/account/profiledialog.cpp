@@ -50,7 +50,8 @@ ProfileDialog::ProfileDialog(const Theme &theme, const QString &network,
     setWindowTitle(tr("Your profile on %1").arg(network));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(theme.px(minWidth));
-    m_column->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16));
+    const int margin = theme.px(dialogMargin - focusRing);
+    m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(theme.px(6));
     addIntro();
     if (m_limits.isSupported)
@@ -63,6 +64,7 @@ ProfileDialog::ProfileDialog(const Theme &theme, const QString &network,
         addColor(profile.metadata.value(MetadataKey::Color));
     }
     m_status = profileText(theme, {}, this);
+    m_status->setContentsMargins(theme.px(focusRing), 0, theme.px(focusRing), 0); // as the fields
     m_status->hide();
     m_column->addWidget(m_status);
     addButtons();
@@ -77,7 +79,8 @@ void ProfileDialog::addIntro()
         m_limits.isSupported
             ? tr("The server keeps what you say about yourself here, and shows it to others. "
                  "Fields may stay empty.")
-            : tr("The server shows your real name to others. It keeps nothing else about you."),
+            : tr("The server shows your real name to others. It has no other profile "
+                 "fields."),
         this);
     intro->setContentsMargins(inset, 0, inset, m_theme.px(6));
     m_column->addWidget(intro);

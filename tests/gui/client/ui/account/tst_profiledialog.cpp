@@ -6,6 +6,7 @@
 #include "tests/support/testprogram.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
