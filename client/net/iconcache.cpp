@@ -13,7 +13,7 @@ namespace client {
 QByteArray IconCache::icon(const QUrl &url, std::chrono::hours maxAge) const
 {
     const QFileInfo info(pathOf(url));
-    // A time in the future is from a clock that was wrong.
+    // A future time means that the clock was wrong.
     const qint64 ageMs = info.lastModified().msecsTo(QDateTime::currentDateTime());
     if (!info.isFile() || info.size() > maxIconBytes || ageMs < 0
         || ageMs >= std::chrono::milliseconds(maxAge).count())

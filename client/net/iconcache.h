@@ -10,8 +10,7 @@
 namespace client {
 
 /// Icons of networks in a folder, by the address that they were loaded from: at most maxIcons, the
-/// oldest ones are removed. Errors of the disk are as if there were no icon. Any thread, but one at
-/// a time.
+/// oldest ones are removed. Disk errors count as a missing icon. Not thread-safe.
 class IconCache
 {
 public:

@@ -41,7 +41,7 @@ private:
     qint64 m_maxBytes;
     QByteArray m_file;
     QTimer m_timeout;
-    QNetworkReply *m_reply; ///< Null at the end.
+    QNetworkReply *m_reply; ///< Null once the download has ended.
 };
 
 } // namespace client

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/net/iconloader.h"
 
+#include "client/net/iconpicture.h"
 #include "client/net/iconworker.h"
 
 namespace client {
@@ -9,6 +10,7 @@ IconLoader::IconLoader(const QString &folder, int timeoutMs, QObject *parent)
     : QObject(parent)
     , m_worker(new IconWorker(folder, timeoutMs))
 {
+    iconPicture::limitMemory();
     m_thread.setObjectName(QStringLiteral("icons"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

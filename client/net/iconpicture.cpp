@@ -25,6 +25,11 @@ bool isAllowed(QSize size)
 
 } // namespace
 
+void iconPicture::limitMemory()
+{
+    QImageReader::setAllocationLimit(maxAllocation);
+}
+
 QByteArray iconPicture::normalized(const QByteArray &file)
 {
     if (file.isEmpty() || file.size() > maxFileBytes)
@@ -34,7 +39,6 @@ QByteArray iconPicture::normalized(const QByteArray &file)
     input.open(QIODevice::ReadOnly);
     QImageReader reader(&input);
     reader.setDecideFormatFromContent(true);
-    QImageReader::setAllocationLimit(maxAllocation);
     if (std::ranges::find(formats, QByteArrayView(reader.format())) == std::end(formats)
         || !isAllowed(reader.size()))
         return {};

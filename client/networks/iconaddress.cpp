@@ -22,16 +22,15 @@ bool isSameHost(const QUrl &url, const QString &host)
 
 } // namespace
 
-std::optional<QUrl> iconAddress(const QByteArray &offered, const QString &host, bool isSecure)
+std::optional<QUrl> iconAddress(const QByteArray &offered, const QString &host)
 {
     if (offered.isEmpty() || offered.size() > maxAddressBytes || !offered.isValidUtf8())
         return std::nullopt;
     QString text = QString::fromUtf8(offered);
     text.replace(QStringLiteral("{size}"), QString::number(iconPicture::shownSide));
     QUrl url(text, QUrl::StrictMode);
-    const QString scheme = url.scheme();
-    const bool isAllowed = scheme == u"https" || (scheme == u"http" && !isSecure);
-    if (!url.isValid() || !isAllowed || !url.userInfo().isEmpty() || !isSameHost(url, host))
+    if (!url.isValid() || url.scheme() != u"https" || !url.userInfo().isEmpty()
+        || !isSameHost(url, host))
         return std::nullopt;
     url.setFragment({});
     return url;

@@ -10,9 +10,9 @@
 namespace client {
 
 /// The address to load the icon of a network from, which the server @p host has @p offered. Only
-/// HTTPS addresses on the same host are allowed, and HTTP ones if the connection to the server is
-/// not @p isSecure either; nullopt for all others.
+/// HTTPS addresses on the same host are allowed; nullopt for all others. A host can have the
+/// addresses of services in the user's own network, but these have no certificate for its name.
 /// IRCv3 network-icon: https://ircv3.net/specs/extensions/network-icon
-std::optional<QUrl> iconAddress(const QByteArray &offered, const QString &host, bool isSecure);
+std::optional<QUrl> iconAddress(const QByteArray &offered, const QString &host);
 
 } // namespace client

@@ -2,7 +2,6 @@
 #include "client/networks/networkicons.h"
 
 #include "client/model/conversationlist.h"
-#include "client/networks/iconaddress.h"
 #include "client/networks/networks.h"
 #include "common/net/serveraddress.h"
 
@@ -12,21 +11,15 @@ namespace client {
 
 namespace {
 
-/// Where the icon of @p network, which is connected, is loaded from; empty: it has none.
-QUrl addressFor(const Network &network)
-{
-    const auto server = net::ServerAddress::parse(network.address());
-    if (!server || network.state().local)
-        return {};
-    return iconAddress(network.features().icon, server->host, network.state().secure)
-        .value_or(QUrl());
-}
+/// For each connection. A network that changes its icon all the time keeps the last of these.
+constexpr int maxLoads = 8;
 
 } // namespace
 
 NetworkIcons::NetworkIcons(ConversationList &list, Networks &networks, const QString &folder,
-                           QObject *parent)
+                           AddressRule rule, QObject *parent)
     : QObject(parent)
+    , m_rule(std::move(rule))
     , m_loader(folder)
 {
     connect(&networks, &Networks::registered, this, &NetworkIcons::watch);
@@ -61,24 +54,37 @@ void NetworkIcons::update(Network *network)
     if (!m_isEnabled)
         return load(network, {});
     if (network->state().phase == NetworkState::Phase::Online)
-        load(network, addressFor(*network));
-    else if (std::exchange(entry.hasFailed, false))
+        return load(network, addressFor(*network));
+    entry.loads = 0;
+    if (std::exchange(entry.hasFailed, false))
         entry.url.clear();
+}
+
+/// Where the icon of @p network, which is connected, is loaded from; empty: it has none.
+QUrl NetworkIcons::addressFor(const Network &network) const
+{
+    const auto server = net::ServerAddress::parse(network.address());
+    if (!server || network.state().local)
+        return {};
+    return m_rule(network.features().icon, server->host).value_or(QUrl());
 }
 
 /// An empty @p url removes the icon.
 void NetworkIcons::load(Network *network, const QUrl &url)
 {
     Entry &entry = m_entries[network];
-    if (std::exchange(entry.url, url) == url)
+    if (entry.url == url || (!url.isEmpty() && entry.loads >= maxLoads))
         return;
+    entry.url = url;
     entry.hasFailed = false;
     if (entry.request != 0)
         m_loader.cancel(std::exchange(entry.request, 0));
-    if (url.isEmpty())
+    if (url.isEmpty()) {
         network->setIcon({});
-    else
-        entry.request = m_loader.load(url);
+        return;
+    }
+    ++entry.loads;
+    entry.request = m_loader.load(url);
 }
 
 void NetworkIcons::handleLoaded(quint64 request, const QByteArray &png)

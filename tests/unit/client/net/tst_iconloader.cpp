@@ -17,6 +17,16 @@ using namespace Qt::StringLiterals;
 using client::IconLoader;
 using test::HttpStub;
 
+namespace {
+
+QByteArray redirect(const QByteArray &place)
+{
+    return "HTTP/1.1 302 Found\r\nLocation: " + place
+           + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+}
+
+} // namespace
+
 /// Downloads of icons, from servers that may be hostile.
 class tst_IconLoader : public QObject
 {
@@ -28,6 +38,7 @@ private slots:
     void usesTheCache();
     void saysNothingAboutTheUser();
     void followsARedirectOnTheSameServer();
+    void followsNoRedirectToAnotherServer();
     void loadsNothingElse_data();
     void loadsNothingElse();
     void stopsAnEndlessBody();
@@ -132,15 +143,20 @@ void tst_IconLoader::followsARedirectOnTheSameServer()
     QVERIFY(!icon->isEmpty());
 }
 
+void tst_IconLoader::followsNoRedirectToAnotherServer()
+{
+    HttpStub other;
+    other.setAnswer(HttpStub::answer(picture()));
+    m_server->setAnswer(redirect(other.address().toLatin1()));
+    QCOMPARE(load(m_server->address()), QByteArray());
+    QVERIFY(other.requests().isEmpty());
+}
+
 void tst_IconLoader::loadsNothingElse_data()
 {
     QTest::addColumn<QByteArray>("answer");
 
     const QByteArray png = picture();
-    const auto redirect = [](const QByteArray &place) {
-        return "HTTP/1.1 302 Found\r\nLocation: " + place
-               + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-    };
     QByteArray missing = HttpStub::answer(png);
     QByteArray partial = missing;
     QTest::newRow("wrong type") << HttpStub::answer(png, "text/html");
@@ -158,7 +174,6 @@ void tst_IconLoader::loadsNothingElse_data()
         << HttpStub::answer(png).replace("Content-Length: ", "Content-Length: 1\r\nX-Length: ");
     QTest::newRow("length that is too large")
         << HttpStub::answer(png).replace("Content-Length: ", "Content-Length: 9");
-    QTest::newRow("redirect to another server") << redirect("http://localhost:1/icon.png");
     QTest::newRow("redirect to a file") << redirect("file:///etc/passwd");
     QTest::newRow("redirect to data") << redirect("data:image/png;base64," + png.toBase64());
     QTest::newRow("endless redirects") << redirect("/icon.png");
@@ -170,7 +185,10 @@ void tst_IconLoader::loadsNothingElse()
     QFETCH(QByteArray, answer);
     m_server->setAnswer(answer);
     QCOMPARE(load(m_server->address()), QByteArray());
-    QVERIFY(m_server->requests().size() <= 4);
+    // Qt repeats a request when the connection closes before the answer is read.
+    constexpr int requests = 4;
+    constexpr int attempts = 3;
+    QVERIFY(m_server->requests().size() <= requests * attempts);
     QVERIFY(QDir(folder()).isEmpty());
 }
 

@@ -17,6 +17,7 @@ class tst_IconPicture : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { client::iconPicture::limitMemory(); }
     void makesASmallPng_data();
     void makesASmallPng();
     void keepsNoTextsOfTheFile();
