@@ -132,6 +132,9 @@ bool handleOwnRealName(SessionState &session, QByteArrayView name);
 bool failRealName(SessionState &session, const irc::Message &message);
 /// The server will not answer any more; @p reason is a sentence.
 void stopSavingProfile(SessionState &session, const QString &reason);
+/// The same for a part of the profile; without effect if it is not being saved.
+void stopSavingValues(SessionState &session, const QString &reason);
+void stopSavingRealName(SessionState &session, const QString &reason);
 /// The server sends the metadata of @p target.
 void endSync(SessionState &session, const QByteArray &target);
 /// Whether the FAIL @p message answers a command about metadata that the user did not type.

@@ -69,10 +69,13 @@ ProfileLimits profileLimits(const SessionState &session)
 
 void subscribeMetadata(SessionState &session)
 {
+    const QString reason = SessionText::tr("The server does not keep profiles any more.");
     if (!session.hasMetadata() && session.metadata.isSubscribed) {
+        stopSavingValues(session, reason);
         session.metadata = {};
-        stopSavingProfile(session, SessionText::tr("The server does not keep profiles any more."));
     }
+    if (!session.capabilities.has("setname"))
+        stopSavingRealName(session, reason);
     if (!session.ready || !session.hasMetadata() || session.metadata.isSubscribed)
         return;
     session.metadata.isSubscribed = true;

@@ -26,9 +26,14 @@ void sendValue(SessionState &session, MetadataKey key)
 
 void sendRealName(SessionState &session, const QString &name)
 {
-    if (!session.capabilities.has("setname") || name == session.profile.realName)
+    // Some servers do not answer when nothing changes.
+    const QByteArray wanted = name.isEmpty() ? session.preferredNick : name.toUtf8();
+    const QByteArray present = session.profile.realName.isEmpty()
+                                   ? session.preferredNick
+                                   : session.profile.realName.toUtf8();
+    if (!session.capabilities.has("setname") || wanted == present)
         return;
-    session.send("SETNAME", {name.isEmpty() ? session.preferredNick : name.toUtf8()});
+    session.send("SETNAME", {wanted});
     session.profileSave.awaitsRealName = true;
 }
 
@@ -120,6 +125,23 @@ bool failRealName(SessionState &session, const irc::Message &message)
                                       .arg(asSentence(trailingText(message)));
     answerWhenDone(session);
     return true;
+}
+
+void stopSavingValues(SessionState &session, const QString &reason)
+{
+    if (session.metadata.pendingKeys.isEmpty())
+        return;
+    session.metadata.pendingKeys.clear();
+    session.profileSave.failure = reason;
+    answerWhenDone(session);
+}
+
+void stopSavingRealName(SessionState &session, const QString &reason)
+{
+    if (!std::exchange(session.profileSave.awaitsRealName, false))
+        return;
+    session.profileSave.failure = reason;
+    answerWhenDone(session);
 }
 
 void stopSavingProfile(SessionState &session, const QString &reason)

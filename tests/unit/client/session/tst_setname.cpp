@@ -24,6 +24,8 @@ private slots:
     void changesTheOwnName();
     void showsARefusal();
     void savesTheNameOfTheProfile();
+    void savesNoNickAsTheName();
+    void reportsThatTheServerTakesNoNamesAnyMore();
     void reportsARefusalToTheProfile();
     void savesOnlyWhatTheServerTakes();
     void usesTheNickWithoutAName();
@@ -129,6 +131,25 @@ void tst_Setname::savesTheNameOfTheProfile()
     save(u"Ana Maria"_s); // no change
     QCOMPARE(m_lines, QByteArrayList());
     QCOMPARE(answers(), QStringList{QString()});
+}
+
+/// The server has the nick already, and may not answer.
+void tst_Setname::savesNoNickAsTheName()
+{
+    enable();
+    forget();
+    save(u"ana"_s);
+    QCOMPARE(m_lines, QByteArrayList());
+    QCOMPARE(answers(), QStringList{QString()});
+}
+
+void tst_Setname::reportsThatTheServerTakesNoNamesAnyMore()
+{
+    enable();
+    save(u"Ana Maria"_s);
+    QCOMPARE(answers(), QStringList());
+    feed({":h CAP ana DEL :setname"});
+    QCOMPARE(answers(), QStringList{u"The server does not keep profiles any more."_s});
 }
 
 void tst_Setname::reportsARefusalToTheProfile()
