@@ -5,8 +5,10 @@
 #include "client/store/messagelog.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <utility>
+#include <vector>
 
 namespace client {
 
@@ -85,11 +87,17 @@ void MessageHistory::start(const LogState &state)
 
 QList<QByteArray> MessageHistory::closedRooms(const QByteArray &network, qsizetype maxRooms) const
 {
-    QList<QByteArray> rooms;
-    for (auto it = m_closed.keyBegin(); it != m_closed.keyEnd() && rooms.size() < maxRooms; ++it) {
-        if (it->network == network && it->kind == ConversationKind::Room)
-            rooms.append(it->name);
+    std::vector<std::pair<qint64, QByteArray>> newest;
+    for (auto it = m_closed.cbegin(); it != m_closed.cend(); ++it) {
+        if (it.key().network == network && it.key().kind == ConversationKind::Room)
+            newest.emplace_back(it->newestPosition, it.key().name);
     }
+    std::sort(newest.begin(), newest.end(), std::greater<>());
+    if (newest.size() > size_t(maxRooms))
+        newest.resize(size_t(maxRooms));
+    QList<QByteArray> rooms;
+    for (const auto &[position, name] : newest)
+        rooms.append(name);
     return rooms;
 }
 
@@ -287,7 +295,8 @@ void MessageHistory::handleChanges(Conversation *conversation, const QList<Messa
             && conversation->messages().rowOfId(change.id) < 0)
             deleted.append(change.id);
     }
-    // The answer has the messages as they are now: questions see only the changes before them.
+    deleted.removeDuplicates();
+    // find() runs before change(), so it returns the messages without these changes.
     if (!deleted.isEmpty() && conversation->hasUnloadedUnread())
         m_log.find(
             conversation->key(), deleted, conversation,

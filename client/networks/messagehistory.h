@@ -29,7 +29,7 @@ public:
     /// Continues where the log ends. Call this before conversations are opened.
     void start(const LogState &state);
 
-    /// The folded wire names of at most @p maxRooms rooms of the network @p network (see
+    /// The folded wire names of the newest @p maxRooms rooms of the network @p network (see
     /// Network::key()) that have stored messages and are not open.
     QList<QByteArray> closedRooms(const QByteArray &network, qsizetype maxRooms) const;
 

@@ -27,10 +27,19 @@ void MessageChanges::add(qint64 conversation, const MessageChange &change)
                           .value("SELECT count(*) FROM change WHERE conversation = ? AND msgid = ?",
                                  {conversation, change.id})
                           .toInt();
-    if (known < maxChanges)
+    if (known < maxChanges
+        || (change.kind == Change::Remove && !isRemoved(conversation, change.id)))
         m_database.run("INSERT OR IGNORE INTO change VALUES (?, ?, ?, ?, ?, ?, ?)",
                        {conversation, change.id, int(change.kind), notNull(change.text),
                         notNull(change.sender), int(change.own), change.timeMs});
+}
+
+bool MessageChanges::isRemoved(qint64 conversation, const QString &id)
+{
+    return m_database
+        .value("SELECT 1 FROM change WHERE conversation = ? AND msgid = ? AND kind = ?",
+               {conversation, id, int(Change::Remove)})
+        .isValid();
 }
 
 /// A reaction and its withdrawal may come in any order. Of both, only the later one is kept.

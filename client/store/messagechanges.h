@@ -30,6 +30,7 @@ public:
 
 private:
     bool replacesOpposite(qint64 conversation, const MessageChange &change);
+    bool isRemoved(qint64 conversation, const QString &id);
     void applyTo(qint64 conversation, ChatMessage &message);
 
     sqlite::Database &m_database;

@@ -38,11 +38,12 @@ private slots:
     void dropsAPageThatNoLongerFits();
     void forgetsUnreadMessagesThatAreDeleted_data();
     void forgetsUnreadMessagesThatAreDeleted();
-    void asksForNoDeletedMessageThatWasRead();
+    void countsADeletedMessageOnce();
+    void countsNoDeletedMessageThatWasRead();
 
 private:
     /// Receives the removal of the message with the msgid @p id like the feed does.
-    void remove(const QString &id);
+    void remove(const QString &id, int times = 1);
     /// Starts as at the next start of the program, with the room #lobby.
     void start();
     /// Loads the first rows of the room.
@@ -396,10 +397,10 @@ void tst_MessageHistory::dropsAPageThatNoLongerFits()
     QCOMPARE(m_room->messages().at(0).localId, first.localId - 200);
 }
 
-void tst_MessageHistory::remove(const QString &id)
+void tst_MessageHistory::remove(const QString &id, int times)
 {
-    const QList<MessageChange> changes{
-        {MessageChange::Kind::Remove, id, {}, u"ana"_s, false, 9'000}};
+    const QList<MessageChange> changes(
+        times, {MessageChange::Kind::Remove, id, {}, u"ana"_s, false, 9'000});
     emit m_networks->messagesChanged(m_room, changes);
     m_room->change(changes);
 }
@@ -447,7 +448,24 @@ void tst_MessageHistory::forgetsUnreadMessagesThatAreDeleted()
     QCOMPARE(std::pair(m_room->unread(), m_room->mentions()), std::pair(300, 0));
 }
 
-void tst_MessageHistory::asksForNoDeletedMessageThatWasRead()
+void tst_MessageHistory::countsADeletedMessageOnce()
+{
+    receive();
+    m_room->markAllRead();
+    for (const QString &id : {u"first"_s, u"second"_s}) {
+        ChatMessage message = next();
+        message.id = id;
+        m_room->place(message);
+        emit m_networks->messagesAdded(m_room, m_room->append({message}));
+    }
+    m_room->messages().unload();
+    remove(u"first"_s, 2);
+    QTRY_COMPARE(m_room->unread(), 1);
+    start();
+    QCOMPARE(m_room->unread(), 1);
+}
+
+void tst_MessageHistory::countsNoDeletedMessageThatWasRead()
 {
     ChatMessage old = next();
     old.id = u"old"_s;

@@ -278,11 +278,14 @@ void tst_MessageLog::keepsChangesOfMessages()
                       {{Kind::React, u"id3"_s, u"👍"_s, u"user%1"_s.arg(user), false, 30}});
     m_log->append(lobby, "#lobby", {message(2, 15), message(3, 16)});
     open();
-    const QList<ChatMessage> messages = page({lobby}).messages;
+    QList<ChatMessage> messages = page({lobby}).messages;
     QCOMPARE(messages.at(0).reactions, (QList<Reaction>{{u"👍"_s, {u"ben"_s, u"ana"_s}, true}}));
     QCOMPARE(messages.at(1).reactions, (QList<Reaction>{{u"🔥"_s, {u"ben"_s}, false}}));
     QCOMPARE(messages.at(2).reactions.constFirst().senders.size(), Reaction::maxSenders);
     QVERIFY(page({ana}).messages.isEmpty());
+    m_log->change(lobby, "#lobby", {{Kind::Remove, u"id3"_s, {}, u"ben"_s, false, 40}});
+    messages = page({lobby}).messages;
+    QVERIFY(messages.at(2).isRemoved);
 }
 
 /// Pages of the history may arrive in any order.
