@@ -21,7 +21,7 @@ FeedPeople::FeedPeople(Network &network, const Conversations &conversations, Fol
 
 FeedPeople::~FeedPeople()
 {
-    if (!m_people) // the network has gone first
+    if (!m_people) // the network was destroyed first
         return;
     m_people->clear();
     m_people->setNaming({});
@@ -29,21 +29,22 @@ FeedPeople::~FeedPeople()
 
 void FeedPeople::handle(Conversation *room, const event::MembersReset &members)
 {
-    if (room) {
-        noteHidden(room->members(), members.members);
-        room->members().reset(decorated(members.members), members.isComplete);
-    }
+    if (!room)
+        return;
+    noteHidden(room->members(), members.members);
+    room->members().reset(decorated(members.members), members.isComplete);
     for (const Member &member : members.members)
         people().handleVisible(member.key, member.nick);
 }
 
 void FeedPeople::handle(Conversation *room, const event::MembersChanged &members)
 {
-    if (room)
-        room->members().apply(members.removed, decorated(members.changed));
+    m_hidden += members.removed;
+    if (!room)
+        return;
+    room->members().apply(members.removed, decorated(members.changed));
     for (const Member &member : members.changed)
         people().handleVisible(member.key, member.nick);
-    m_hidden += members.removed;
 }
 
 void FeedPeople::handle(const event::Renamed &renamed)
@@ -75,6 +76,7 @@ void FeedPeople::handleOpened(const Conversation &conversation)
 void FeedPeople::handleClosed(const Conversation &conversation)
 {
     people().removeInvisible({conversation.folded()});
+    noteHidden(conversation.members(), {});
 }
 
 void FeedPeople::handleGone(const QByteArray &nick)

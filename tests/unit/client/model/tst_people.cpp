@@ -36,6 +36,8 @@ private slots:
     void forgetsUsersWhoAreNotVisible();
     void keepsUsersOfDirectChats();
     void forgetsUsersOfClosedChats();
+    void freesTheNicksOfAClosedRoom();
+    void ignoresMembersOfUnknownRooms();
     void canHideDisplayNames();
     void boundsItsMemory();
     void keepsUsersOfRoomsWithUnknownMembers();
@@ -304,6 +306,28 @@ void tst_People::forgetsUsersOfClosedChats()
     QCOMPARE(people().displayName(u"jonas"_s), u"Jonas J."_s);
     m_feed->forget(m_feed->find("jonas"));
     QVERIFY(people().isEmpty());
+}
+
+void tst_People::freesTheNicksOfAClosedRoom()
+{
+    m_feed->apply({event::RoomEntered{"#club", false},
+                   event::MembersReset{"#club", {member("sam"), member("jonas")}}});
+    say("tom", u"Jonas"_s);
+    say("jonas", u"Jo"_s);
+    QCOMPARE(people().displayName(u"tom"_s), QString());
+    m_feed->forget(m_feed->find("#club"));
+    m_feed->apply({event::RoomLeft{"#club"}});
+    QCOMPARE(people().displayName(u"tom"_s), u"Jonas"_s);
+    QVERIFY(people().metadataOf(u"jonas"_s).isEmpty());
+}
+
+/// The list of conversations can be full.
+void tst_People::ignoresMembersOfUnknownRooms()
+{
+    say("tom", u"Jonas"_s);
+    m_feed->apply({event::MembersReset{"#unknown", {member("jonas")}},
+                   event::MembersChanged{"#unknown", {}, {member("jonas")}}});
+    QCOMPARE(people().displayName(u"tom"_s), u"Jonas"_s);
 }
 
 void tst_People::canHideDisplayNames()
