@@ -4728,8 +4728,8 @@ before:2026-11-30, after:2026-11-01 – by the date</source>
         <translation>الرسائل والقوائم</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
     </message>
 </context>
 <context>

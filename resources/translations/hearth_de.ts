@@ -4572,8 +4572,8 @@ before:2026-11-30, after:2026-11-01 – nach dem Datum</translation>
         <translation>Nachrichten und Listen</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>

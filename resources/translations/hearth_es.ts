@@ -4572,8 +4572,8 @@ before:2026-11-30, after:2026-11-01 – por la fecha</translation>
         <translation>Mensajes y listas</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>

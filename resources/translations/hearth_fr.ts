@@ -4572,8 +4572,8 @@ before:2026-11-30, after:2026-11-01 – selon la date</translation>
         <translation>Messages et listes</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>

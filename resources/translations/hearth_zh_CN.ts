@@ -4533,8 +4533,8 @@ before:2026-11-30, after:2026-11-01 – 按日期</translation>
         <translation>消息和列表</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
     </message>
 </context>
 <context>

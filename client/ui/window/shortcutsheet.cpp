@@ -5,6 +5,7 @@
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
+#include "client/ui/widgets/iconbutton.h"
 #include "client/ui/widgets/rowlist.h"
 #include "client/ui/window/shortcutdelegate.h"
 
@@ -60,26 +61,25 @@ void ShortcutSheet::build(const Theme &theme)
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setPalette(theme.palette(Theme::Token::Secondary));
-    auto *close = new Button(theme, Button::Look::Plain, tr("&Close"), this);
+    auto *close = new IconButton(theme, IconButton::Sign::Close, tr("Close (Esc)"), this);
     connect(close, &QAbstractButton::clicked, this, &QDialog::close);
-    setTabOrder(close, m_change);
-    for (Button *button : {close, m_change})
-        button->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(close);
-    buttons->addWidget(m_change);
+    setTabOrder(m_field, close);
+    m_change->setAutoDefault(false);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(theme.px(8));
+    top->addWidget(m_field, 1);
+    top->addWidget(close);
     auto *column = new QVBoxLayout(this);
     const int margin = theme.px(dialogMargin - focusRing);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(theme.px(8));
-    column->addWidget(m_field);
+    column->addLayout(top);
     auto *inset = new QHBoxLayout; // that of the field and the button
     inset->setContentsMargins(theme.px(focusRing), 0, theme.px(focusRing), 0);
     inset->addWidget(m_list);
     column->addLayout(inset, 1);
     column->addWidget(m_none, 1);
-    column->addLayout(buttons);
+    column->addWidget(m_change, 0, Qt::AlignRight);
 }
 
 /// Enter changes the keys of the current row, both in the field and in the list.
