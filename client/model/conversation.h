@@ -158,7 +158,7 @@ public:
     QList<ChatMessage> append(const QList<ChatMessage> &messages);
     /// See MessageModel::change(). Deleted messages that are rows are no longer unread.
     void change(const QList<MessageChange> &changes);
-    /// The messages @p deleted are no longer unread. They are not loaded, and given as they were
+    /// The messages @p deleted are no longer unread. They need not be loaded, and are as they were
     /// before the deletion.
     void forgetUnread(const QList<ChatMessage> &deleted);
     /// Whether there are unread messages that are not rows; perhaps also if there are none.

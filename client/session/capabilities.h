@@ -19,7 +19,7 @@ public:
     /// Every capability that this client uses, except sasl.
     static const QByteArrayList &supported();
     /// Those that servers may also offer as `draft/NAME`, with the same meaning. The other
-    /// functions take the name without the prefix, and it stands for both.
+    /// functions take the name without the prefix, which covers both forms.
     static const QByteArrayList &supportedWithDraft();
 
     /// Forgets everything, for a new connection.

@@ -53,7 +53,8 @@ RoomBrowser::RoomBrowser(const Theme &theme, const QList<Network *> &networks, N
     buttons->addStretch(1);
     buttons->addWidget(m_join);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.px(17), theme.px(16), theme.px(17), theme.px(16));
+    column->setContentsMargins(theme.px(dialogMargin - focusRing), theme.px(16),
+                               theme.px(dialogMargin - focusRing), theme.px(16));
     column->setSpacing(theme.px(6));
     column->addWidget(m_choice);
     column->addWidget(m_field);
