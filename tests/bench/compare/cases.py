@@ -88,14 +88,15 @@ class Cases:
             metrics.setdefault(metric, []).append(value)
 
     def guarded(self, case, system, measure):
-        """Measures, or notes why that failed; a system that failed is not tried again."""
+        """Measures, or notes why that failed. A system that failed is not tried again; what was
+        measured before stays."""
         if "reason" in self.results.get(case, {}).get(system, {}):
             return
         started = time.monotonic()
         try:
             measure()
         except Failure as failure:
-            self.results.setdefault(case, {})[system] = {"reason": str(failure)}
+            self.results.setdefault(case, {}).setdefault(system, {})["reason"] = str(failure)
         print(f"{case} {system}: {time.monotonic() - started:.1f} s", file=sys.stderr, flush=True)
 
     def with_server(self, case, system, launch, measure):

@@ -2,7 +2,7 @@
 """Medians, ratios and Markdown tables. Pure functions of the measured values.
 
 Results are {case: {system: {metric: [one value for each round]}}}. A system that could not be
-measured has {"reason": "..."} instead.
+measured has {"reason": "..."} instead; one that failed after some rounds has both.
 """
 from statistics import median
 
@@ -65,9 +65,13 @@ def case_table(results, case, systems, base, metrics):
     for key, name in systems:
         if key not in measured:
             continue
-        if "reason" in measured[key]:
-            rows.append([name, measured[key]["reason"]] + [""] * len(metrics))
+        reason = measured[key].get("reason")
+        rounds = len(values_of(results, case, key, first))
+        if reason and not rounds:
+            rows.append([name, reason] + [""] * len(metrics))
             continue
+        if reason:
+            name = f"{name} ({rounds} rounds, then: {reason})"
         ratio = ratio_text(ratios(values_of(results, case, key, first), base_values))
         rows.append([name, ratio] + [spread(values_of(results, case, key, metric))
                                      for metric, _ in metrics])

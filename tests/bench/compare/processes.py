@@ -52,8 +52,9 @@ def end(process):
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
-    if process.stdout:
-        process.stdout.close()
+    for pipe in (process.stdout, process.stderr):
+        if pipe:
+            pipe.close()
 
 
 def end_all():
@@ -69,6 +70,12 @@ def end_on_signals():
     signal.signal(signal.SIGHUP, stop)
 
 
+def reason_of_end(process):
+    """The last line that an ended process wrote to its standard error, if that was captured."""
+    lines = process.stderr.read().decode(errors="replace").split("\n") if process.stderr else []
+    return next((line.strip() for line in reversed(lines) if line.strip()), "it ended")
+
+
 def read_line(process, seconds):
     """The next line of the standard output of a process."""
     ready, _, _ = select.select([process.stdout], [], [], seconds)
@@ -76,7 +83,7 @@ def read_line(process, seconds):
         raise Failure(f"no answer within {seconds:.0f} s")
     line = process.stdout.readline()
     if not line:
-        raise Failure("it ended")
+        raise Failure(reason_of_end(process))
     return line.decode(errors="replace").strip()
 
 
@@ -108,7 +115,7 @@ class Swarm:
     def __init__(self, program, server, *options):
         command = [program, "--commands", "--port", str(server.port), "--process",
                    str(server.process.pid), *server.load_options, *options]
-        self.process = start(command)
+        self.process = start(command, stderr=subprocess.PIPE)
 
     def joined(self, seconds=60):
         """Waits until all clients are in their rooms; the figures of connecting."""
@@ -119,7 +126,7 @@ class Swarm:
         try:
             self.process.stdin.write(command.encode() + b"\n")
         except BrokenPipeError as error:
-            raise Failure("the server closed a connection") from error
+            raise Failure(reason_of_end(self.process)) from error
         return json.loads(read_line(self.process, seconds))
 
     def end(self):
@@ -129,7 +136,8 @@ class Swarm:
 def run_once(program, server, *options, seconds=60):
     """Runs hearth-bench to its end; its figures."""
     process = start([program, "--json", "--port", str(server.port), "--process",
-                     str(server.process.pid), *server.load_options, *options])
+                     str(server.process.pid), *server.load_options, *options],
+                    stderr=subprocess.PIPE)
     try:
         return json.loads(read_line(process, seconds))
     finally:

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Tests of the figures, tables and the plot."""
+"""Tests of the figures, tables, the plot and of how a process ends."""
+import subprocess
 import unittest
 
 import figures
 import plot
+import processes
 
 RESULTS = {"room": {"epoll": {"us": [2.0, 4.0, 3.0], "p99": [1.0, 1.0, 9.0]},
                     "hearthd": {"us": [3.0, 4.0, 6.0], "p99": [2.0, 2.0, 2.0]},
@@ -35,6 +37,26 @@ class Figures(unittest.TestCase):
             "| bare | **1.00** (1.00–1.00) | 3.00 (2.00–4.00) | 1.00 (1.00–9.00) |",
             "| <b>hearthd | **1.50** (1.00–2.00) | 4.00 (3.00–6.00) | 2.00 (2.00–2.00) |",
             "| Ergo | ERGO names no program |  |  |"])
+
+    def test_system_that_failed_later_keeps_its_values(self):
+        results = {"room": {"epoll": {"us": [2.0, 2.0, 2.0]},
+                            "inspircd": {"us": [3.0, 4.0], "reason": "the server closed"}}}
+        text = figures.case_table(results, "room", [("inspircd", "InspIRCd")], "epoll",
+                                  [("us", "us")])
+        self.assertEqual(text.splitlines()[-1],
+                         "| InspIRCd (2 rounds, then: the server closed) | **1.75** (1.50–2.00) "
+                         "| 3.50 (3.00–4.00) |")
+
+    def test_end_of_a_process_has_its_last_words_as_reason(self):
+        process = processes.start(["sh", "-c", "echo first >&2; echo the last >&2"],
+                                  stderr=subprocess.PIPE)
+        with self.assertRaisesRegex(processes.Failure, "^the last$"):
+            processes.read_line(process, 10)
+        processes.end(process)
+        silent = processes.start(["true"], stderr=subprocess.PIPE)
+        with self.assertRaisesRegex(processes.Failure, "^it ended$"):
+            processes.read_line(silent, 10)
+        processes.end(silent)
 
     def test_rounds_are_counted(self):
         self.assertEqual(figures.rounds_of(RESULTS), 3)
