@@ -27,15 +27,18 @@ Report join(const Load &load, const Target &target, bool resumes, Swarm &swarm)
 {
     Report report;
     report.residentKibBefore = support::residentKib(target.process);
+    const auto connectAll = [&] {
+        swarm.join(load.clients, load.rooms(), load.connecting);
+        if (target.server.onlyHandshakes) // The server still reads the ends of the last ones.
+            swarm.idleUntil(nowNs() + secondNs / 10);
+    };
     const qint64 start = nowNs();
-    charge(report.joinServerNs, target.process,
-           [&] { swarm.join(load.clients, load.rooms(), load.connecting); });
+    charge(report.joinServerNs, target.process, connectAll);
     report.joinElapsedNs = nowNs() - start;
     if (resumes) {
         swarm.leave();
         swarm.idleUntil(nowNs() + secondNs); // Until the server has closed the connections.
-        charge(report.rejoinServerNs, target.process,
-               [&] { swarm.join(load.clients, load.rooms(), load.connecting); });
+        charge(report.rejoinServerNs, target.process, connectAll);
         report.resumed = swarm.resumedCount();
     }
     report.residentKib = support::residentKib(target.process);

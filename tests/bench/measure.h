@@ -29,7 +29,8 @@ struct Report
     qint64 loadNs = 0;   ///< Of this process for the messages.
 };
 
-/// Connects the clients of @p load. With @p resumes, all connect twice.
+/// Connects the clients of @p load. With @p resumes, all connect twice. The times of handshakes
+/// contain accepting the connections.
 Report join(const Load &load, const Target &target, bool resumes, Swarm &swarm);
 
 /// Waits and sends messages, as @p load says, and adds the figures to @p report.

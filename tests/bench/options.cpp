@@ -66,6 +66,7 @@ void addOptions(QCommandLineParser &parser)
         {u"chat"_s, u"That server is `ncat --broker --chat` and knows no IRC."_s},
         {u"name"_s, u"Begin nicks and channels with NAME."_s, u"NAME"_s, u"b"_s},
         {u"tls"_s, u"Use TLS 1.2 or 1.3."_s, u"1.2|1.3"_s},
+        {u"handshakes"_s, u"Only connect, and finish the TLS handshakes."_s},
         {u"resume"_s,
          u"Connect all clients twice, so that the second time resumes TLS sessions."_s},
         {u"welcome"_s,
@@ -94,12 +95,17 @@ Options optionsFrom(const QCommandLineParser &parser)
     server.port = parser.value(u"port"_s).toUShort();
     server.speaksIrc = !parser.isSet(u"chat"_s);
     server.name = parser.value(u"name"_s).toStdString();
+    server.onlyHandshakes = parser.isSet(u"handshakes"_s);
     const QString tls = parser.value(u"tls"_s);
     if (!tls.isEmpty())
         server.tlsMinor = tls == "1.2"_L1 ? 2 : 3;
     options.target.process = pid_t(parser.value(u"process"_s).toInt());
     if ((server.port == 0) != (options.target.process <= 0))
         qFatal("--port and --process belong together.");
+    if (server.onlyHandshakes && server.tlsMinor == 0)
+        qFatal("--handshakes needs --tls.");
+    if (server.onlyHandshakes)
+        load.messages = 0;
     options.welcomes = std::clamp(parser.value(u"welcome"_s).toInt(), 0, 10'000);
     options.resumes = parser.isSet(u"resume"_s);
     options.json = parser.isSet(u"json"_s);

@@ -119,7 +119,7 @@ void Swarm::connectOne(const std::string &rooms, SSL_SESSION *session)
     epoll_ctl(m_epoll, EPOLL_CTL_ADD, client.wire.descriptor(), &event);
     // The server may still know the nicks of the closed connections.
     const std::string nick = m_server.name + (m_sessions.empty() ? "" : "x");
-    if (m_server.speaksIrc)
+    if (m_server.speaksIrc && !m_server.onlyHandshakes)
         client.wire.write("NICK " + nick + std::to_string(m_clients.size())
                           + "\r\nUSER bench 0 * :bench\r\n");
     m_clients.push_back(std::move(client));
@@ -138,6 +138,8 @@ void Swarm::read(Client &client, const Arrival &arrival)
     }
     if (count == 0)
         qFatal("the server closed a connection");
+    if (m_server.onlyHandshakes && client.wire.isResumable())
+        noteJoined(client);
 }
 
 void Swarm::takeBytes(Client &client, const char *bytes, size_t size, const Arrival &arrival)

@@ -22,6 +22,8 @@ struct Server
     int tlsMinor = 0; ///< 2 or 3: the clients use TLS 1.2 or 1.3; 0: no TLS.
     /// False: a server that sends each line to all other connections, as `ncat --broker --chat`.
     bool speaksIrc = true;
+    /// The clients only connect and finish their TLS handshakes.
+    bool onlyHandshakes = false;
     /// Begins the nicks and channels of the clients, so that several swarms can use one server.
     std::string name = "b";
 };
@@ -51,8 +53,9 @@ public:
     Swarm(const Swarm &) = delete;
     Swarm &operator=(const Swarm &) = delete;
 
-    /// Connects clients until there are @p count, and waits until each is in a room. At most
-    /// @p connecting are between connecting and joining at the same time.
+    /// Connects clients until there are @p count, and waits until each is in a room, or, when the
+    /// server wants only handshakes, can resume its TLS session. At most @p connecting are on their
+    /// way there at the same time.
     void join(int count, const Rooms &rooms, int connecting);
     /// Closes all connections. TLS connections that join() makes afterwards resume their sessions.
     void leave();

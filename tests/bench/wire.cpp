@@ -109,6 +109,12 @@ TlsSession Wire::session() const
     return TlsSession(m_tls ? SSL_get1_session(m_tls.get()) : nullptr);
 }
 
+bool Wire::isResumable() const
+{
+    return m_tls && SSL_is_init_finished(m_tls.get()) != 0
+           && SSL_SESSION_is_resumable(SSL_get_session(m_tls.get())) != 0;
+}
+
 /// Returns whether the handshake is over.
 bool Wire::shakeHands()
 {

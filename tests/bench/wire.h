@@ -46,6 +46,8 @@ public:
     void write(const std::string &bytes);
     /// A session to resume on the next connection; null on a plain one.
     TlsSession session() const;
+    /// Whether the handshake is over and session() can be resumed.
+    bool isResumable() const;
     bool isResumed() const { return m_tls && SSL_session_reused(m_tls.get()) != 0; }
 
 private:

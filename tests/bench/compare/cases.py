@@ -80,7 +80,6 @@ class Cases:
         self.results = {}
         self.pairs_clients = 1000 if quick else 8000
         self.tls_clients = 200 if quick else 2000
-        self.plain_ms = 0.0
 
     def note(self, case, system, values):
         metrics = self.results.setdefault(case, {}).setdefault(system, {})
@@ -126,13 +125,13 @@ class Cases:
         try:
             joined = swarm.joined(90)
             clients = joined["clients"]
-            swarm.ask("idle=1 messages=0")  # Work that is left from joining.
+            swarm.ask("idle=4 messages=0")  # Work that is left from joining.
             idle = swarm.ask("idle=2 messages=0")
             values = delivery_values(swarm.ask("in-flight=16 messages=200000 seconds=1"))
             values.update(
                 wall=joined["join_elapsed_ns"] / 1e9,
                 cpu=joined["join_server_ns"] / 1000 / clients,
-                kib=(joined["rss_kib"] - joined["rss_before_kib"]) / clients,
+                kib=(idle["rss_kib"] - joined["rss_before_kib"]) / clients,
                 idle=idle["idle_server_ns"] / 1e9 / idle["idle_seconds"] * 100)
             self.note("pairs", system, values)
         finally:
@@ -141,37 +140,25 @@ class Cases:
     # TLS
 
     def tls(self):
-        self.with_server("tls", "tls1.3", ("hearthd", {}), self._plain_connections)
-        self._tls("1.3", resume=True)
-        self._tls("1.2", resume=True)
-        self._tls("1.3", resume=False)
+        self.with_server("tls", "tls1.3", ("hearthd", {"tls": "1.3"}), self._tls_memory)
+        for version in ("1.3", "1.2"):
+            self.with_server("tls", f"tls{version}", ("hearthd", {"tls": version}),
+                             lambda server, name=f"tls{version}": self._handshakes(name, server))
+
+    def _tls_memory(self, server):
+        figures = self._connect_once(server, "--pairs", "--messages", "0")
+        kib = figures["rss_kib"] - figures["rss_before_kib"]
+        self.note("tls", "tls1.3", {"kib": kib / figures["clients"]})
+
+    def _handshakes(self, system, server):
+        figures = self._connect_once(server, "--handshakes", "--resume")
+        clients = figures["clients"]
+        self.note("tls", system, {"full": figures["join_server_ns"] / 1e6 / clients})
+        if figures["resumed"] == clients:
+            self.note("tls", system, {"resumed": figures["rejoin_server_ns"] / 1e6 / clients})
 
     def _connect_once(self, server, *options):
-        return run_once(self.program, server, "--pairs", "--messages", "0", "--clients",
-                        str(self.tls_clients), *options)
-
-    def _plain_connections(self, server):
-        """The CPU time of connecting and joining without TLS, which is no part of a handshake."""
-        figures = self._connect_once(server)
-        self.plain_ms = figures["join_server_ns"] / 1e6 / figures["clients"]
-
-    def _tls(self, version, resume):
-        system = f"tls{version}"
-
-        def measure(server):
-            if not resume:
-                figures = self._connect_once(server)
-                kib = figures["rss_kib"] - figures["rss_before_kib"]
-                self.note("tls", system, {"kib": kib / figures["clients"]})
-                return
-            figures = self._connect_once(server, "--resume")
-            clients = figures["clients"]
-            full = figures["join_server_ns"] / 1e6 / clients - self.plain_ms
-            self.note("tls", system, {"full": full})
-            if figures["resumed"] == clients:
-                again = figures["rejoin_server_ns"] / 1e6 / clients - self.plain_ms
-                self.note("tls", system, {"resumed": again})
-        self.with_server("tls", system, ("hearthd", {"tls": version}), measure)
+        return run_once(self.program, server, "--clients", str(self.tls_clients), *options)
 
     # Time to the welcome
 
