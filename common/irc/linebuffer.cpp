@@ -6,10 +6,13 @@
 
 namespace irc {
 
-void LineBuffer::append(QByteArrayView bytes)
+void LineBuffer::append(QByteArray bytes)
 {
     discardHandled();
-    m_bytes.append(bytes);
+    if (m_bytes.isEmpty())
+        m_bytes = std::move(bytes);
+    else
+        m_bytes.append(bytes);
 }
 
 std::optional<LineBuffer::Line> LineBuffer::next()
@@ -18,6 +21,8 @@ std::optional<LineBuffer::Line> LineBuffer::next()
         const qsizetype lineFeed = m_bytes.indexOf('\n', m_scanned);
         if (lineFeed < 0) {
             limitUnfinished();
+            if (size() == 0)
+                discardHandled();
             return std::nullopt;
         }
         if (auto line = cut(lineFeed))
@@ -76,7 +81,10 @@ void LineBuffer::discardHandled()
 {
     if (m_start == 0)
         return;
-    m_bytes.remove(0, m_start);
+    if (m_start == m_bytes.size())
+        m_bytes.clear(); // Its memory, too.
+    else
+        m_bytes.remove(0, m_start);
     m_scanned -= m_start;
     m_start = 0;
 }

@@ -10,7 +10,7 @@ namespace irc {
 /// Splits a stream of bytes, which may arrive in any pieces, into lines.
 ///
 /// LF ends a line; CRs before it are removed. Empty lines are skipped. Memory is bounded: only the
-/// head of a line that exceeds the limit is kept.
+/// head of a line that exceeds the limit is kept, and nothing once all lines are handled.
 class LineBuffer
 {
 public:
@@ -27,7 +27,7 @@ public:
         : m_maxLineBytes(maxLineBytes)
     {}
 
-    void append(QByteArrayView bytes);
+    void append(QByteArray bytes);
     /// Removes and returns the next whole line; nullopt until more bytes arrive.
     std::optional<Line> next();
     /// Bytes held: lines that next() has not returned yet, and the unfinished line.

@@ -380,8 +380,8 @@ void Application::connectParts()
     connect(m_pipeline.get(), &Pipeline::drainRequested, m_workers.get(),
             &WorkerPool::notifyWhenDrained);
     connect(m_pipeline.get(), &Pipeline::stopReleased, m_workers.get(), &WorkerPool::closeAll);
-    connect(m_workers.get(), &WorkerPool::connectionsGone, &m_heapTrimmer,
-            &HeapTrimmer::noteClosed);
+    connect(m_workers.get(), &WorkerPool::connectionsChanged, &m_heapTrimmer,
+            &HeapTrimmer::noteConnections);
     connect(m_workers.get(), &WorkerPool::closed, this, &Application::stopped);
 }
 

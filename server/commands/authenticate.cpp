@@ -45,7 +45,7 @@ void requestStep(CommandContext &context, const std::optional<QList<SecretId>> &
     SaslStep step{
         client.id(),       client.sasl().mechanism,         response,
         client.isSecure(), client.certificateFingerprint(), addressGroupOf(client.address())};
-    client.sasl().query = context.ask(std::move(step), authenticateAnswered);
+    client.editSasl().query = context.ask(std::move(step), authenticateAnswered);
 }
 
 void start(CommandContext &context, const QByteArray &mechanism)
@@ -58,14 +58,14 @@ void start(CommandContext &context, const QByteArray &mechanism)
         return;
     }
     beginLogin(context);
-    context.client().sasl().mechanism = mechanism;
+    context.client().editSasl().mechanism = mechanism;
     requestStep(context, std::nullopt);
 }
 
 /// Ends a response with the last of its chunks.
 void requestResponseStep(CommandContext &context)
 {
-    SaslExchange &sasl = context.client().sasl();
+    SaslExchange &sasl = context.client().editSasl();
     sasl.receivedBytes = 0;
     requestStep(context, std::exchange(sasl.chunks, {}));
 }
@@ -81,7 +81,7 @@ void handleChunk(CommandContext &context, const QByteArray &param)
         failExchange(context);
         return;
     }
-    SaslExchange &sasl = context.client().sasl();
+    SaslExchange &sasl = context.client().editSasl();
     const Limits &limits = context.limits();
     sasl.chunks.append(chunk->id);
     sasl.receivedBytes += chunk->bytes;
@@ -121,7 +121,7 @@ void sendChallenge(CommandContext &context, const QByteArray &data)
 
 void finish(CommandContext &context, const std::shared_ptr<PersonalState> &personal)
 {
-    context.client().sasl() = {};
+    context.client().endSasl();
     logIn(context, personal);
     context.reply(irc::RPL_SASLSUCCESS, {"SASL authentication successful"});
     context.hub().closeIfBanned(context.client());
@@ -134,11 +134,11 @@ void finish(CommandContext &context, const std::shared_ptr<PersonalState> &perso
 /// Logs in to @p account, after its stored data has been loaded if necessary.
 void logInWhenLoaded(CommandContext &context, const QByteArray &account)
 {
-    SaslExchange &sasl = context.client().sasl();
     if (const auto personal = context.registry().findPersonal(account)) {
         finish(context, personal);
         return;
     }
+    SaslExchange &sasl = context.client().editSasl();
     sasl.account = account;
     sasl.query = context.ask(LoadAccount{account}, authenticateAnswered);
 }
@@ -198,14 +198,14 @@ void handleAnswer(CommandContext &context, const OtherAnswer &)
 
 void authenticateAnswered(CommandContext &context, const QueryAnswered &answered)
 {
-    SaslExchange &sasl = context.client().sasl();
-    if (sasl.query != answered.query)
+    Client &client = context.client();
+    if (client.sasl().query != answered.query)
         return; // The exchange has been aborted in the meantime.
-    sasl.query = 0;
+    client.editSasl().query = 0;
     std::visit([&context](const auto &answer) { handleAnswer(context, answer); }, answered.answer);
     // If the exchange is over, registration no longer waits for it.
-    if (!sasl.isActive())
-        context.hub().registration().completeIfReady(context.client());
+    if (!client.sasl().isActive())
+        context.hub().registration().completeIfReady(client);
 }
 
 } // namespace

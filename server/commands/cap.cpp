@@ -140,7 +140,7 @@ void capReq(CommandContext &context, const irc::Message &message)
     context.registry().setCapabilityRows(client, *rows);
     // https://ircv3.net/specs/extensions/metadata
     if (!client.has(Capability::Metadata) || (hadBatch && !client.has(Capability::Batch)))
-        client.metadataSubscriptions().clear();
+        client.clearMetadataSubscriptions();
     else if (!hadMetadata && client.user().isRegistered())
         sendOwnMetadata(context);
 }

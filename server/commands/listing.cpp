@@ -73,6 +73,7 @@ void sendOwedNames(CommandContext &context)
         context.reply(irc::RPL_ENDOFNAMES, {name, namesEnd()});
         owed.channels.removeFirst();
     }
+    owed = {}; // Its memory, too.
 }
 
 /// https://modern.ircdocs.horse/#names-message

@@ -211,7 +211,7 @@ void sendKeys(CommandContext &context, irc::Numeric numeric, const QList<QByteAr
 
 void metadataSub(CommandContext &context, const QList<QByteArray> &params)
 {
-    std::set<QByteArray> &subscriptions = context.client().metadataSubscriptions();
+    Client &client = context.client();
     const int limit = context.limits().metadataSubscriptions;
     QList<QByteArray> accepted;
     bool isAdded = false;
@@ -219,12 +219,13 @@ void metadataSub(CommandContext &context, const QList<QByteArray> &params)
         const auto key = keyOrReply(context, param, InvalidKey::IsSkipped);
         if (!key)
             continue;
+        const std::set<QByteArray> &subscriptions = client.metadataSubscriptions();
         if (!subscriptions.contains(*key) && int(subscriptions.size()) >= limit) {
             context.fail("LIMIT_REACHED", {*key, QByteArray::number(limit)},
                          "You have too many subscriptions. Remove one first");
             break;
         }
-        isAdded = subscriptions.insert(*key).second || isAdded;
+        isAdded = client.addMetadataSubscription(*key) || isAdded;
         if (!accepted.contains(*key))
             accepted.append(*key);
     }
@@ -241,7 +242,7 @@ void metadataUnsub(CommandContext &context, const QList<QByteArray> &params)
         const auto key = keyOrReply(context, param, InvalidKey::IsSkipped);
         if (!key || removed.contains(*key))
             continue;
-        context.client().metadataSubscriptions().erase(*key);
+        context.client().removeMetadataSubscription(*key);
         removed.append(*key);
     }
     sendKeys(context, irc::RPL_METADATAUNSUBOK, removed);

@@ -22,7 +22,7 @@ void refuseBatch(CommandContext &context, const QByteArray &code, const QList<QB
                  const QByteArray &text)
 {
     Client &client = context.client();
-    ClientBatch &batch = client.batch();
+    ClientBatch &batch = client.editBatch();
     context.writer().answerEarlier(client, batch.label, [&] {
         CommandContext(context.hub(), client, "BATCH").fail(code, words, text);
     });
@@ -72,7 +72,7 @@ void openBatch(CommandContext &context, const irc::Message &message)
     Client &client = context.client();
     const QByteArray reference = message.param(0).sliced(1).toByteArray();
     if (!mayOpenOrRefuse(context, message, reference)) {
-        client.batch().reference = reference;
+        client.editBatch().reference = reference;
         return;
     }
     ClientBatch batch;
@@ -81,7 +81,7 @@ void openBatch(CommandContext &context, const irc::Message &message)
     batch.label = context.writer().deferResponse();
     if (client.has(Capability::MessageTags))
         batch.tags = allowedClientTags(message.tags, context.settings().deniedClientTags);
-    client.batch() = batch;
+    client.editBatch() = batch;
 }
 
 void closeBatch(CommandContext &context, const irc::Message &message)
@@ -95,7 +95,7 @@ void closeBatch(CommandContext &context, const irc::Message &message)
     const MessageLines &lines = client.batch().lines;
     if (!client.batch().refused && std::all_of(lines.cbegin(), lines.cend(), isBlank))
         refuseBatch(context);
-    const ClientBatch batch = std::exchange(client.batch(), {});
+    const ClientBatch batch = client.takeBatch();
     if (batch.refused)
         return;
     context.writer().answerEarlier(client, batch.label, [&] {
@@ -127,7 +127,7 @@ void addLine(CommandContext &context, ClientBatch &batch, const irc::Message &me
 /// Handles a message with a batch tag, or one that interrupts an open batch.
 void handleMessage(CommandContext &context, const irc::Message &message)
 {
-    ClientBatch &batch = context.client().batch();
+    ClientBatch &batch = context.client().editBatch();
     const bool belongs = batch.isOpen() && message.tags.value("batch") == batch.reference;
     if (belongs && batch.refused)
         return;

@@ -41,7 +41,7 @@ public:
     /// Whether lines can be interpreted already. Until then, received bytes stay in the socket.
     virtual bool isReady() const noexcept { return true; }
     /// Adds received bytes, in any pieces.
-    virtual void append(QByteArrayView bytes) = 0;
+    virtual void append(QByteArray bytes) = 0;
     /// The result of the next line; nullopt until more bytes arrive. Messages have no source and
     /// contain no NUL, CR or LF.
     virtual std::optional<Received> next() = 0;

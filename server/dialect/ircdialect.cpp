@@ -58,15 +58,11 @@ IrcDialect::IrcDialect()
     : m_lines(maxTagsBytes + maxBodyBytes)
 {}
 
-void IrcDialect::append(QByteArrayView bytes)
+void IrcDialect::append(QByteArray bytes)
 {
-    if (!bytes.contains('\0')) {
-        m_lines.append(bytes);
-        return;
-    }
-    QByteArray clean = bytes.toByteArray();
-    clean.removeIf([](char byte) { return byte == '\0'; });
-    m_lines.append(clean);
+    if (bytes.contains('\0'))
+        bytes.removeIf([](char byte) { return byte == '\0'; });
+    m_lines.append(std::move(bytes));
 }
 
 std::optional<Dialect::Received> IrcDialect::next()

@@ -14,7 +14,7 @@ class IrcDialect : public Dialect
 public:
     IrcDialect();
 
-    void append(QByteArrayView bytes) override;
+    void append(QByteArray bytes) override;
     std::optional<Received> next() override;
     qsizetype unreadBytes() const noexcept override { return m_lines.size(); }
     QByteArray takeReplies() override { return {}; }

@@ -17,7 +17,7 @@ TextDialect::TextDialect()
     : m_lines(maxTypedBytes)
 {}
 
-void TextDialect::append(QByteArrayView bytes)
+void TextDialect::append(QByteArray bytes)
 {
     m_lines.append(m_telnet.filter(bytes));
 }

@@ -20,7 +20,7 @@ public:
 
     /// True once the welcome has been sent: before that there is no room for typed lines.
     bool isReady() const noexcept override { return !m_rooms.nick().isEmpty(); }
-    void append(QByteArrayView bytes) override;
+    void append(QByteArray bytes) override;
     std::optional<Received> next() override;
     qsizetype unreadBytes() const noexcept override { return m_lines.size(); }
     QByteArray takeReplies() override;

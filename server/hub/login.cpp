@@ -71,7 +71,7 @@ MergedEntries mergePersonalState(UserContext &context, PersonalState &personal)
 void beginLogin(CommandContext &context)
 {
     abandonSasl(context.hub(), context.client());
-    context.client().barredAccounts().clear();
+    context.client().clearBarredAccounts();
 }
 
 bool canLogInTo(const CommandContext &context, const QByteArray &account)
@@ -83,7 +83,7 @@ void barLogins(Hub &hub, const QByteArray &account)
 {
     for (const auto &[id, client] : hub.registry().clients()) {
         if (client->sasl().isActive() || client->openQueries() > 0)
-            client->barredAccounts().insert(irc::folded(account));
+            client->barAccount(irc::folded(account));
     }
 }
 
@@ -156,7 +156,7 @@ void abandonSasl(Hub &hub, Client &client)
 {
     if (client.sasl().isActive())
         hub.queries().post(client.id(), SaslAbandoned{client.id()});
-    client.sasl() = {};
+    client.endSasl();
 }
 
 } // namespace server

@@ -35,7 +35,7 @@ ProtocolMismatch CommandReader::append(QByteArray bytes, qsizetype receivedBytes
         if (m_filter->isDone())
             m_filter.reset();
     }
-    m_dialect.append(bytes);
+    m_dialect.append(std::move(bytes));
     return ProtocolMismatch::None;
 }
 

@@ -19,17 +19,18 @@ Connection::Connection(ClientId client, AcceptedSocket accepted, Owner &owner,
     , m_silence(nowMs)
 {
     const QTcpSocket *socket = &m_socket.tcp();
-    connect(socket, &QTcpSocket::readyRead, this, &Connection::readSocket);
-    connect(socket, &QTcpSocket::bytesWritten, this, &Connection::continueWriting);
-    connect(socket, &QTcpSocket::disconnected, this, &Connection::handlePeerClosed);
+    QObject::connect(socket, &QTcpSocket::readyRead, socket, [this] { readSocket(); });
+    QObject::connect(socket, &QTcpSocket::bytesWritten, socket, [this] { continueWriting(); });
+    QObject::connect(socket, &QTcpSocket::disconnected, socket, [this] { handlePeerClosed(); });
     // Queued: Qt may still be using the socket when it reports the error.
-    connect(socket, &QTcpSocket::errorOccurred, this, &Connection::handleError,
-            Qt::QueuedConnection);
+    QObject::connect(
+        socket, &QTcpSocket::errorOccurred, socket,
+        [this](QAbstractSocket::SocketError error) { handleError(error); }, Qt::QueuedConnection);
 }
 
 Connection::~Connection()
 {
-    m_socket.tcp().disconnect(this);
+    stopListening();
 }
 
 void Connection::start()
@@ -400,9 +401,15 @@ void Connection::drain()
     m_reader.holdCommands(false);
     m_deadlineMs = nowMs() + m_settings.limits.drainTimeoutMs;
     m_owner.noteEnding(*this);
-    m_socket.tcp().disconnect(this);
+    stopListening();
     m_socket.abort();
     process();
+}
+
+/// The socket calls this object no more, except for an error that it has already reported.
+void Connection::stopListening()
+{
+    m_socket.tcp().disconnect(&m_socket.tcp());
 }
 
 void Connection::answerDrainQuery()
@@ -424,7 +431,7 @@ void Connection::finish(const QByteArray &reason)
         return;
     m_state = State::Over;
     reportEnd(reason);
-    m_socket.tcp().disconnect(this);
+    stopListening();
     m_socket.abort();
     m_output.discard();
     m_owner.forget(*this);

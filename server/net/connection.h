@@ -10,7 +10,6 @@
 #include "server/net/workersettings.h"
 
 #include <QAbstractSocket>
-#include <QObject>
 
 #include <memory>
 
@@ -18,10 +17,8 @@ namespace server {
 
 /// One client connection with its dialect, queues and limits. Lives on a worker's thread, which
 /// calls checkTimeouts(). Any call may notify the owner; the object must outlive the call.
-class Connection : public QObject
+class Connection
 {
-    Q_OBJECT
-
 public:
     /// Receives the events of connections. Signals would take a kilobyte for each connection.
     class Owner
@@ -49,7 +46,8 @@ public:
     /// @p owner, @p settings and @p budget must outlive the connection.
     Connection(ClientId client, AcceptedSocket accepted, Owner &owner,
                const WorkerSettings &settings, InputBudget &budget, qint64 nowMs);
-    ~Connection() override;
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
 
     /// Takes ownership of the descriptor. ClientConnected follows, for TLS after the handshake.
     void start();
@@ -126,6 +124,7 @@ private:
     void handlePeerClosed();
     void handleNoMoreBytes();
     void drain();
+    void stopListening();
     void answerDrainQuery();
     void reportEnd(const QByteArray &reason);
     void finish(const QByteArray &reason);

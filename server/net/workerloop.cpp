@@ -167,7 +167,7 @@ void WorkerLoop::forget(Connection &connection)
     m_handshakes.forget(client);
     m_gone.append(client);
     const auto found = m_connections.find(client);
-    found->second.release()->deleteLater(); // One of its functions may be running.
+    m_over.push_back(std::move(found->second)); // One of its functions may be running.
     m_connections.erase(found);
     if (m_connections.empty())
         m_timeoutTimer.stop();
@@ -332,6 +332,7 @@ void WorkerLoop::reportLater()
 void WorkerLoop::report()
 {
     m_willReport = false;
+    m_over.clear(); // None of their functions is running.
     if (!m_inputs.isEmpty())
         emit inputsReceived(std::exchange(m_inputs, {}));
     if (!m_gone.isEmpty())

@@ -79,7 +79,8 @@ private:
     WorkerSettings m_settings;
     const std::shared_ptr<WorkerInbox> m_inbox;
     std::unordered_map<ClientId, std::unique_ptr<Connection>> m_connections;
-    std::vector<Connection *> m_unflushed; ///< Valid until the event loop continues.
+    std::vector<std::unique_ptr<Connection>> m_over; ///< Ended; deleted by report().
+    std::vector<Connection *> m_unflushed;           ///< Valid until the event loop continues.
     std::unordered_map<ClientId, qint64>
         m_throttled; ///< Client and time at which the throttle ends.
     std::set<std::pair<qint64, ClientId>> m_resumptions; ///< The same, sorted by time.

@@ -59,6 +59,7 @@ void WorkerPool::add(const AcceptedSocket &socket)
     const ClientId client = clientIdOf(m_node, ++m_lastNumber);
     m_peers.insert(client, socket.peer);
     workerFor(client).add(client, socket);
+    emit connectionsChanged(1);
 }
 
 void WorkerPool::deliver(const SharedOutbox &outbox)
@@ -118,7 +119,7 @@ void WorkerPool::forget(const QList<ClientId> &clients)
 {
     for (ClientId client : clients)
         m_policy.release(m_peers.take(client));
-    emit connectionsGone(int(clients.size()));
+    emit connectionsChanged(int(clients.size()));
 }
 
 void WorkerPool::noteBehind()

@@ -9,7 +9,7 @@ namespace server {
 
 namespace {
 
-constexpr int minClosed = 200;
+constexpr int minChanged = 200;
 constexpr int quietMs = 2'000;
 
 } // namespace
@@ -23,16 +23,16 @@ HeapTrimmer::HeapTrimmer(QObject *parent)
     connect(&m_quiet, &QTimer::timeout, this, &HeapTrimmer::trim);
 }
 
-void HeapTrimmer::noteClosed(int connections)
+void HeapTrimmer::noteConnections(int changed)
 {
-    m_closed += connections;
-    if (m_closed >= minClosed)
+    m_changed += changed;
+    if (m_changed >= minChanged)
         m_quiet.start();
 }
 
 void HeapTrimmer::trim()
 {
-    m_closed = 0;
+    m_changed = 0;
 #ifdef __GLIBC__
     // In another thread: it can take long and locks one heap after another.
     m_pool.start([] { malloc_trim(0); });

@@ -7,8 +7,9 @@
 
 namespace server {
 
-/// Calls malloc_trim() after many connections have closed. Otherwise the C library keeps their
-/// memory, which is scattered over its heaps.
+/// Calls malloc_trim() after many connections have come or gone. Otherwise the C library keeps the
+/// memory that only connecting needed, and that of closed connections, scattered over its heaps.
+/// Measured with 8,000 connections: 1 KiB each.
 class HeapTrimmer : public QObject
 {
     Q_OBJECT
@@ -16,15 +17,15 @@ class HeapTrimmer : public QObject
 public:
     explicit HeapTrimmer(QObject *parent = nullptr);
 
-    /// Trims once many connections have closed and none has followed for a while.
-    void noteClosed(int connections);
+    /// Trims once many connections have come or gone and none has followed for a while.
+    void noteConnections(int changed);
 
 private:
     void trim();
 
     QThreadPool m_pool; ///< One thread; the destructor waits for it.
     QTimer m_quiet;
-    int m_closed = 0; ///< Connections since the last trim().
+    int m_changed = 0; ///< Connections that have come or gone since the last trim().
 };
 
 } // namespace server

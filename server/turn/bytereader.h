@@ -119,6 +119,14 @@ public:
             value = get<T>();
     }
 
+    template<typename T>
+    void read(Rare<T> &value)
+    {
+        T decoded = get<T>();
+        if (decoded != T())
+            value.edit() = std::move(decoded);
+    }
+
     template<typename... Ts>
     void read(std::variant<Ts...> &value)
     {

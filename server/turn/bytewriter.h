@@ -4,6 +4,7 @@
 #include "common/irc/tagmap.h"
 #include "server/turn/fields.h"
 #include "server/turn/input.h"
+#include "server/turn/rare.h"
 
 #include <QByteArray>
 #include <QList>
@@ -115,6 +116,12 @@ public:
         write(value.has_value());
         if (value)
             write(*value);
+    }
+
+    template<typename T>
+    void write(const Rare<T> &value)
+    {
+        write(*value);
     }
 
     template<typename... Ts>

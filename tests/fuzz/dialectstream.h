@@ -38,7 +38,7 @@ inline Conversation converse(server::Dialect &dialect, QByteArrayView stream, qs
     Conversation conversation;
     for (qsizetype length = 1; !stream.isEmpty(); length = length % longest + 1) {
         const qsizetype taken = std::min(length, stream.size());
-        dialect.append(stream.first(taken));
+        dialect.append(stream.first(taken).toByteArray());
         stream = stream.sliced(taken);
         while (auto received = dialect.next()) {
             if (const auto *message = std::get_if<irc::Message>(&*received))

@@ -27,7 +27,7 @@ Lines linesOf(QByteArrayView stream, qsizetype limit, qsizetype longest)
     Lines lines;
     for (qsizetype length = 1; !stream.isEmpty(); length = length % longest + 1) {
         const qsizetype taken = std::min(length, stream.size());
-        buffer.append(stream.first(taken));
+        buffer.append(stream.first(taken).toByteArray());
         stream = stream.sliced(taken);
         takeLines(buffer, limit, lines);
     }
@@ -45,7 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArrayView stream = fuzz::view(data, size).sliced(1);
 
     irc::LineBuffer whole(limit);
-    whole.append(stream);
+    whole.append(stream.toByteArray());
     Lines expected;
     takeLines(whole, limit, expected);
     for (qsizetype longest : {1, 2, 3, 7, 64})

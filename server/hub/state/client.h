@@ -7,6 +7,7 @@
 #include "server/turn/fields.h"
 #include "server/turn/input.h"
 #include "server/turn/outbox.h"
+#include "server/turn/rare.h"
 
 #include <QByteArray>
 #include <QList>
@@ -77,12 +78,14 @@ public:
     SecretId takePassword() noexcept { return std::exchange(m_password, 0); }
     bool knowsPassword() const noexcept { return m_knowsPassword; }
     void setKnowsPassword() noexcept { m_knowsPassword = true; }
-    SaslExchange &sasl() noexcept { return m_sasl; }
-    const SaslExchange &sasl() const noexcept { return m_sasl; }
+    const SaslExchange &sasl() const { return *m_sasl; }
+    SaslExchange &editSasl() { return m_sasl.edit(); }
+    void endSasl() { m_sasl.reset(); }
     /// Folded names of accounts that were removed or renamed since the present log-in of the client
     /// began; it cannot end in them.
-    std::set<QByteArray> &barredAccounts() noexcept { return m_barredAccounts; }
-    const std::set<QByteArray> &barredAccounts() const noexcept { return m_barredAccounts; }
+    const std::set<QByteArray> &barredAccounts() const { return *m_barredAccounts; }
+    void barAccount(const QByteArray &foldedName) { m_barredAccounts.edit().insert(foldedName); }
+    void clearBarredAccounts() { m_barredAccounts.reset(); }
     int saslFailures() const noexcept { return m_saslFailures; }
     void countSaslFailure() noexcept { ++m_saslFailures; }
     int operFailures() const noexcept { return m_operFailures; }
@@ -98,13 +101,21 @@ public:
     /// The total time that the client has waited for such answers.
     qint64 owedMs() const noexcept { return m_owedMs; }
     /// The metadata keys that the client has subscribed to.
-    std::set<QByteArray> &metadataSubscriptions() noexcept { return m_metadataSubscriptions; }
-    const std::set<QByteArray> &metadataSubscriptions() const noexcept
+    const std::set<QByteArray> &metadataSubscriptions() const { return *m_metadataSubscriptions; }
+    /// Returns whether the subscription is new.
+    bool addMetadataSubscription(const QByteArray &key)
     {
-        return m_metadataSubscriptions;
+        return m_metadataSubscriptions.edit().insert(key).second;
     }
-    ClientBatch &batch() noexcept { return m_batch; }
-    const ClientBatch &batch() const noexcept { return m_batch; }
+    void removeMetadataSubscription(const QByteArray &key)
+    {
+        if (metadataSubscriptions().contains(key))
+            m_metadataSubscriptions.edit().erase(key);
+    }
+    void clearMetadataSubscriptions() { m_metadataSubscriptions.reset(); }
+    const ClientBatch &batch() const { return *m_batch; }
+    ClientBatch &editBatch() { return m_batch.edit(); }
+    ClientBatch takeBatch() { return m_batch.take(); }
 
     /// The inputs of the client that wait for the answer to an earlier command, in order.
     const InputList &waitingInputs() const noexcept { return m_waitingInputs; }
@@ -181,15 +192,15 @@ private:
     QByteArray m_address;
     QByteArray m_fingerprint;
     QByteArray m_requestedNick;
-    SaslExchange m_sasl;
-    std::set<QByteArray> m_barredAccounts;
-    ClientBatch m_batch;
+    Rare<SaslExchange> m_sasl;
+    Rare<std::set<QByteArray>> m_barredAccounts;
+    Rare<ClientBatch> m_batch;
     InputList m_waitingInputs;
     qsizetype m_waitingBytes = 0;
     qsizetype m_unreadBytes = 0;
     OwedNames m_owedNames;
     qint64 m_departureDeadlineMs = 0;
-    std::set<QByteArray> m_metadataSubscriptions;
+    Rare<std::set<QByteArray>> m_metadataSubscriptions;
     SecretId m_password = 0; ///< 0: none.
 };
 

@@ -24,6 +24,8 @@ struct ClientBatch
     bool refused = false; ///< An error was already sent; the remaining lines are ignored.
 
     bool isOpen() const noexcept { return !reference.isEmpty(); }
+
+    friend bool operator==(const ClientBatch &, const ClientBatch &) = default;
 };
 
 auto fieldsOf(MaybeConst<ClientBatch> auto &value)

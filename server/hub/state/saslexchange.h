@@ -20,6 +20,8 @@ struct SaslExchange
 
     bool isActive() const noexcept { return !mechanism.isEmpty(); }
     bool isAnswerAwaited() const noexcept { return query != 0; }
+
+    friend bool operator==(const SaslExchange &, const SaslExchange &) = default;
 };
 
 auto fieldsOf(MaybeConst<SaslExchange> auto &value)
