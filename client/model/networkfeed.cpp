@@ -166,15 +166,19 @@ void NetworkFeed::handleIgnored(const event::Shown &shown)
     ChatMessage message = shown.message;
     message.localId = m_list.nextMessageId();
     message.position = positionAt(message.timeMs);
-    const auto kind =
-        m_naming.isRoom(shown.target) ? Conversation::Kind::Room : Conversation::Kind::Direct;
-    ConversationKey key{m_network.key(), m_naming.folded(shown.target), kind};
-    if (known) {
+    if (known)
         known->place(message, shown.page, shown.followsMs);
-        key = known->key();
-    }
     if (!shown.target.isEmpty())
-        emit messageIgnored(key, shown.target, message, shown.ignoredBy);
+        emit messageIgnored(known ? known->key() : keyOf(shown.target), shown.target, message,
+                            shown.ignoredBy);
+}
+
+/// The key that the conversation @p target has, or would have if it was open.
+ConversationKey NetworkFeed::keyOf(const QByteArray &target) const
+{
+    const auto kind =
+        m_naming.isRoom(target) ? Conversation::Kind::Room : Conversation::Kind::Direct;
+    return {m_network.key(), m_naming.folded(target), kind};
 }
 
 void NetworkFeed::handle(const event::Delivered &delivered)
@@ -396,6 +400,8 @@ void NetworkFeed::handle(const event::MessageChanged &changed)
 {
     if (Conversation *conversation = find(changed.target))
         m_changes[conversation].append(changed.change);
+    else
+        emit closedChanged(keyOf(changed.target), changed.target, changed.change);
 }
 
 void NetworkFeed::handle(const event::Typing &typing)

@@ -97,6 +97,9 @@ signals:
     /// not show it yet.
     void messagesChanged(client::Conversation *conversation,
                          const QList<client::MessageChange> &changes);
+    /// Something has happened to a message of a conversation that is not open.
+    void closedChanged(const client::ConversationKey &conversation, const QByteArray &wireName,
+                       const client::MessageChange &change);
     /// The key of @p conversation was @p before until now.
     void keyChanged(client::Conversation *conversation, const client::ConversationKey &before);
     /// The set of unconfirmed own messages has changed.
@@ -144,6 +147,7 @@ private:
     void handle(const event::WindowCommand &command);
 
     void handleIgnored(const event::Shown &shown);
+    ConversationKey keyOf(const QByteArray &target) const;
     Conversation *conversationFor(const event::Shown &shown);
     /// Whether @p shown would open a direct chat beyond maxUnanswered.
     bool exceedsUnanswered(const event::Shown &shown) const;

@@ -55,6 +55,12 @@ MessageHistory::MessageHistory(ConversationList &list, Networks &networks, Messa
                 m_log.append(conversation->key(), conversation->wireName(), messages);
             });
     connect(&networks, &Networks::messagesChanged, this, &MessageHistory::handleChanges);
+    connect(&networks, &Networks::closedChanged, this,
+            [this](const ConversationKey &key, const QByteArray &wireName,
+                   const MessageChange &change) {
+                if (m_closed.contains(key)) // Otherwise the log has none of its messages.
+                    m_log.change(key, wireName, {change});
+            });
     connect(&networks, &Networks::messageIgnored, this,
             [this](const ConversationKey &key, const QByteArray &wireName,
                    const ChatMessage &message, qint64 ignoredBy) {

@@ -484,6 +484,7 @@ NetworkController *Networks::addController(const NetworkSnapshot &settings)
     });
     connect(&added->feed(), &NetworkFeed::messagesAdded, this, &Networks::messagesAdded);
     connect(&added->feed(), &NetworkFeed::messagesChanged, this, &Networks::messagesChanged);
+    connect(&added->feed(), &NetworkFeed::closedChanged, this, &Networks::closedChanged);
     connect(&added->feed(), &NetworkFeed::messageIgnored, this, &Networks::messageIgnored);
     connect(&added->feed(), &NetworkFeed::ignoreRuleRemoved, this,
             [this, network](qint64 id) { emit ignoreRuleRemoved(network, id); });

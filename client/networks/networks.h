@@ -181,6 +181,8 @@ signals:
                        const QList<client::ChatMessage> &messages);
     void messagesChanged(client::Conversation *conversation,
                          const QList<client::MessageChange> &changes);
+    void closedChanged(const client::ConversationKey &conversation, const QByteArray &wireName,
+                       const client::MessageChange &change);
     void messageIgnored(const client::ConversationKey &conversation, const QByteArray &wireName,
                         const client::ChatMessage &message, qint64 ignoredBy);
     void ignoreRuleRemoved(client::Network *network, qint64 id);

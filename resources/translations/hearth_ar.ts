@@ -2924,6 +2924,10 @@
         <source>The server shows your real name to others. It has no other profile fields.</source>
         <translation>يعرض الخادم اسمك الحقيقي للآخرين، وليست فيه حقول أخرى للملف الشخصي.</translation>
     </message>
+    <message>
+        <source>The server has not answered. Try again, or close this and check your profile later.</source>
+        <translation>لم يستجب الخادم. حاول مجددًا، أو أغلق هذه النافذة وراجع ملفك الشخصي لاحقًا.</translation>
+    </message>
 </context>
 <context>
     <name>client::QuickSwitcher</name>

@@ -2824,6 +2824,10 @@
         <source>The server shows your real name to others. It has no other profile fields.</source>
         <translation>Der Server zeigt anderen deinen echten Namen. Weitere Profilfelder hat er nicht.</translation>
     </message>
+    <message>
+        <source>The server has not answered. Try again, or close this and check your profile later.</source>
+        <translation>Der Server hat nicht geantwortet. Versuche es noch einmal, oder schließe dieses Fenster und sieh dein Profil später an.</translation>
+    </message>
 </context>
 <context>
     <name>client::QuickSwitcher</name>

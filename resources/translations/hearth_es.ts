@@ -2824,6 +2824,10 @@
         <source>The server shows your real name to others. It has no other profile fields.</source>
         <translation>El servidor muestra tu nombre real a los demás. No tiene otros campos de perfil.</translation>
     </message>
+    <message>
+        <source>The server has not answered. Try again, or close this and check your profile later.</source>
+        <translation>El servidor no ha respondido. Inténtalo de nuevo, o cierra esta ventana y comprueba tu perfil más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>client::QuickSwitcher</name>

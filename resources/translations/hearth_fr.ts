@@ -2824,6 +2824,10 @@
         <source>The server shows your real name to others. It has no other profile fields.</source>
         <translation>Le serveur montre votre nom réel aux autres. Il n’a pas d’autres champs de profil.</translation>
     </message>
+    <message>
+        <source>The server has not answered. Try again, or close this and check your profile later.</source>
+        <translation>Le serveur n’a pas répondu. Réessayez, ou fermez cette fenêtre et vérifiez votre profil plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>client::QuickSwitcher</name>

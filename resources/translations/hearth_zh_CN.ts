@@ -2799,6 +2799,10 @@
         <source>The server shows your real name to others. It has no other profile fields.</source>
         <translation>服务器会向他人显示您的真实姓名，没有其他个人资料栏。</translation>
     </message>
+    <message>
+        <source>The server has not answered. Try again, or close this and check your profile later.</source>
+        <translation>服务器没有应答。请重试，或者关闭此窗口，稍后再查看你的个人资料。</translation>
+    </message>
 </context>
 <context>
     <name>client::QuickSwitcher</name>

@@ -20,6 +20,7 @@ namespace client {
 namespace {
 
 constexpr int minWidth = 420; // design pixels
+constexpr int patienceMs = 15'000;
 
 QLabel *profileText(const Theme &theme, const QString &text, QWidget *parent)
 {
@@ -49,6 +50,9 @@ ProfileDialog::ProfileDialog(const Theme &theme, const QString &network,
 {
     setWindowTitle(tr("Your profile on %1").arg(network));
     setAttribute(Qt::WA_DeleteOnClose);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &ProfileDialog::stopWaiting);
     setMinimumWidth(theme.px(minWidth));
     const int margin = theme.px(dialogMargin - focusRing);
     m_column->setContentsMargins(margin, margin, margin, margin);
@@ -151,6 +155,7 @@ void ProfileDialog::save()
         return;
     setStatus(tr("Saving…"));
     m_save->setEnabled(false);
+    m_patience.start();
     emit saveRequested(profile);
 }
 
@@ -193,10 +198,18 @@ bool ProfileDialog::checkField(MetadataKey key, FieldRow &row, const QString &va
 
 void ProfileDialog::handleAnswer(const QString &failure)
 {
+    m_patience.stop();
     if (failure.isEmpty())
         return accept();
     m_save->setEnabled(true);
     setStatus(failure);
+}
+
+void ProfileDialog::stopWaiting()
+{
+    m_save->setEnabled(true);
+    setStatus(tr("The server has not answered. Try again, or close this and check your profile "
+                 "later."));
 }
 
 QString ProfileDialog::status() const

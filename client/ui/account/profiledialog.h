@@ -5,6 +5,7 @@
 #include "client/chat/ownprofile.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <vector>
 
@@ -32,6 +33,8 @@ public:
     void handleAnswer(const QString &failure);
     /// The sentence below the fields; empty if there is none.
     QString status() const;
+    /// How long it waits for handleAnswer() before it lets the user try again.
+    void setPatience(int ms) { m_patience.setInterval(ms); }
 
 signals:
     /// The values are within the limits. handleAnswer() is to follow.
@@ -49,6 +52,7 @@ private:
     bool check(const OwnProfile &profile);
     bool checkRealName(const QString &name);
     bool checkField(MetadataKey key, FieldRow &row, const QString &value);
+    void stopWaiting();
     void setStatus(const QString &sentence);
 
     struct Row
@@ -65,6 +69,7 @@ private:
     ColorChoice *m_color = nullptr; ///< Null if the server keeps no metadata.
     QLabel *m_status = nullptr;
     Button *m_save = nullptr;
+    QTimer m_patience;
 };
 
 } // namespace client

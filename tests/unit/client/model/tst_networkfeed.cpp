@@ -26,6 +26,7 @@ private slots:
     void updatesADirectChatWithItsUser();
     void separatesChatsIfOneTakesTheNameOfTheOther();
     void keepsAUserGoneUntilTheyWrite();
+    void reportsChangesOfClosedConversations();
     void ignoresThePresenceOfARoomName();
     void ignoresTheRenamingOfARoomName();
     void adoptsTheServersSpellingOfARoom();
@@ -300,6 +301,27 @@ void tst_NetworkFeed::keepsAUserGoneUntilTheyWrite()
     QVERIFY(!direct->isJoined());
     m_feed->apply({said("tom", u"yes"_s, true)});
     QVERIFY(direct->isJoined());
+}
+
+void tst_NetworkFeed::reportsChangesOfClosedConversations()
+{
+    using Kind = client::ConversationKind;
+    m_feed->apply({event::RoomEntered{"#lobby", true}});
+    QSignalSpy closed(m_feed.get(), &client::NetworkFeed::closedChanged);
+    QSignalSpy open(m_feed.get(), &client::NetworkFeed::messagesChanged);
+    const client::MessageChange change{
+        client::MessageChange::Kind::Remove, u"id"_s, {}, u"tom"_s, false, 9'000};
+    m_feed->apply({event::MessageChanged{"Tom", change}, event::MessageChanged{"#Left", change},
+                   event::MessageChanged{"#lobby", change}});
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(closed.size(), 2);
+    QCOMPARE(closed.at(0).at(0).value<client::ConversationKey>(),
+             (client::ConversationKey{m_network->key(), "tom", Kind::Direct}));
+    QCOMPARE(closed.at(0).at(1).toByteArray(), QByteArray("Tom"));
+    QCOMPARE(closed.at(0).at(2).value<client::MessageChange>(), change);
+    QCOMPARE(closed.at(1).at(0).value<client::ConversationKey>(),
+             (client::ConversationKey{m_network->key(), "#left", Kind::Room}));
+    QCOMPARE(m_list->conversations(m_network).size(), 1); // nothing was opened
 }
 
 void tst_NetworkFeed::ignoresThePresenceOfARoomName()

@@ -40,6 +40,7 @@ private slots:
     void forgetsUnreadMessagesThatAreDeleted();
     void countsADeletedMessageOnce();
     void countsNoDeletedMessageThatWasRead();
+    void deletesMessagesOfAClosedConversation();
 
 private:
     /// Receives the removal of the message with the msgid @p id like the feed does.
@@ -234,6 +235,36 @@ void tst_MessageHistory::restoresAConversationThatIsOpenedAgain()
     QCOMPARE(m_room->unread(), 3);
     open();
     QCOMPARE(m_room->messages().rowCount(), 10);
+}
+
+/// Also before the conversation is open after a restart.
+void tst_MessageHistory::deletesMessagesOfAClosedConversation()
+{
+    ChatMessage first = next();
+    first.id = u"one"_s;
+    ChatMessage second = next();
+    second.id = u"two"_s;
+    const ConversationKey key{m_key.network, "ana", ConversationKind::Direct};
+    m_log->append(key, "ana", {first, second});
+    start();
+    const auto deleteIn = [this](const ConversationKey &conversation, const QString &id) {
+        emit m_networks->closedChanged(
+            conversation, conversation.name,
+            {MessageChange::Kind::Remove, id, {}, u"ana"_s, false, 9'000});
+    };
+    deleteIn(key, u"one"_s);
+    m_room = m_networks->openDirect(m_list->networks().constFirst(), "ana");
+    open();
+    QCOMPARE(m_room->messages().rowCount(), 2);
+    QVERIFY(m_room->messages().at(0).isRemoved);
+    QVERIFY(m_room->messages().at(0).text.isEmpty());
+    QVERIFY(!m_room->messages().at(1).isRemoved);
+
+    m_networks->leave(m_room);
+    deleteIn(key, u"two"_s);
+    m_room = m_networks->openDirect(m_list->networks().constFirst(), "ana");
+    open();
+    QVERIFY(m_room->messages().at(1).isRemoved);
 }
 
 void tst_MessageHistory::findsTheLogOfAnotherCasemapping()

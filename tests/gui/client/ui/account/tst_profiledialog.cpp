@@ -23,6 +23,7 @@ private slots:
     void savesTrimmedValues();
     void boundsTheRealName();
     void showsAFailure();
+    void waitsNoLongerThanItsPatience();
 
 private:
     void open(const ProfileLimits &limits, const OwnProfile &profile = {});
@@ -140,6 +141,18 @@ void tst_ProfileDialog::showsAFailure()
     m_dialog->handleAnswer(u"Slow down."_s);
     QCOMPARE(m_dialog->status(), u"Slow down."_s);
     QVERIFY(m_dialog->isVisible());
+    save();
+    QCOMPARE(m_saved.size(), 2);
+    m_dialog->handleAnswer({});
+    QVERIFY(!m_dialog || !m_dialog->isVisible());
+}
+
+void tst_ProfileDialog::waitsNoLongerThanItsPatience()
+{
+    open(limits(false, true));
+    m_dialog->setPatience(1);
+    save();
+    QTRY_VERIFY(m_dialog->status().contains(u"has not answered"_s));
     save();
     QCOMPARE(m_saved.size(), 2);
     m_dialog->handleAnswer({});
