@@ -172,9 +172,9 @@ void Swarm::takeLine(Client &client, std::string_view line, qint64 now, const Ar
         client.wire.write("PONG " + std::string(line.substr(5)) + "\n");
         return;
     }
-    if (line.starts_with("ERROR "))
-        qFatal("the server closed a connection: %s", std::string(line.substr(6)).c_str());
-    const size_t command = line.find(' ') + 1;
+    const size_t command = line.starts_with(':') ? line.find(' ') + 1 : 0;
+    if (line.substr(command, 6) == "ERROR ")
+        qFatal("the server closed a connection: %s", std::string(line.substr(command + 6)).c_str());
     if (line.substr(command, 8) == "PRIVMSG ") {
         const size_t colon = line.find(" :", command + 8);
         if (colon != line.npos)
