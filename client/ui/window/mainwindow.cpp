@@ -360,6 +360,7 @@ void MainWindow::setSettings(const WindowSettings &settings)
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resizeToDefault(*this, m_theme);
     m_columns->setWidths(settings.sideWidth, settings.membersWidth);
+    m_actions->refresh();
     applyTheme();
 }
 

@@ -85,7 +85,6 @@ WindowActions::WindowActions(MainWindow &window, Theme &theme, ConversationList 
     addMenu(tr("He&lp"), helpRows(parts));
     for (const Row &row : hiddenRows(parts))
         addAction(row, plainText(tr("&Go")));
-    refresh();
 }
 
 QMenu &WindowActions::addMenu(const QString &title, const QList<Row> &rows)
