@@ -122,6 +122,7 @@ void Swarm::connectOne(const std::string &rooms, SSL_SESSION *session)
     if (m_server.speaksIrc && !m_server.onlyHandshakes)
         client.wire.write("NICK " + nick + std::to_string(m_clients.size())
                           + "\r\nUSER bench 0 * :bench\r\n");
+    noteHandshake(client); // A fast server may already have answered; then no event follows.
     m_clients.push_back(std::move(client));
 }
 
@@ -138,8 +139,7 @@ void Swarm::read(Client &client, const Arrival &arrival)
     }
     if (count == 0)
         qFatal("the server closed a connection");
-    if (m_server.onlyHandshakes && client.wire.isResumable())
-        noteJoined(client);
+    noteHandshake(client);
 }
 
 void Swarm::takeBytes(Client &client, const char *bytes, size_t size, const Arrival &arrival)
@@ -196,6 +196,12 @@ void Swarm::takeChatLine(Client &client, std::string_view line, qint64 now, cons
     const size_t name = line.find("> ");
     if (name != line.npos)
         arrival(numberAt(line, name + 2), now);
+}
+
+void Swarm::noteHandshake(Client &client)
+{
+    if (m_server.onlyHandshakes && client.wire.isResumable())
+        noteJoined(client);
 }
 
 void Swarm::noteJoined(Client &client)

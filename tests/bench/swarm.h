@@ -88,6 +88,7 @@ private:
     void takeBytes(Client &client, const char *bytes, size_t size, const Arrival &arrival);
     void takeLine(Client &client, std::string_view line, qint64 now, const Arrival &arrival);
     void takeChatLine(Client &client, std::string_view line, qint64 now, const Arrival &arrival);
+    void noteHandshake(Client &client);
     void noteJoined(Client &client);
 
     Server m_server;
