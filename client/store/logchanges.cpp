@@ -258,21 +258,18 @@ ChatMessage LogChanges::changed(const StoredMessage &stored)
 
 void LogChanges::recount(qint64 conversation, ConversationKind kind)
 {
-    QSqlQuery &rows =
-        m_database.run("SELECT " MESSAGE_COLUMNS " FROM message JOIN sender ON sender.id = sender"
-                       " WHERE conversation = ? AND (position, message.id) >"
-                       " (SELECT read_time, read_id FROM conversation WHERE id = ?)",
-                       {conversation, conversation});
-    QList<ChatMessage> messages;
-    while (m_database.next(rows)) {
-        if (const ChatMessage message = messageFrom(rows); countsAsUnread(message, kind))
-            messages.append(message);
-    }
-    rows.finish();
-    m_messageChanges.applyTo(conversation, messages);
+    constexpr int pageSize = 500; // bounds the memory
     Unread all;
-    for (const ChatMessage &message : std::as_const(messages))
-        all.count(message, kind);
+    MessageOrder last = lastReadIn(conversation);
+    QList<ChatMessage> page;
+    do {
+        page = messagesAfter(m_database, conversation, last, pageSize);
+        if (!page.isEmpty())
+            last = page.constLast().order();
+        m_messageChanges.applyTo(conversation, page);
+        for (const ChatMessage &message : std::as_const(page))
+            all.count(message, kind);
+    } while (page.size() == pageSize);
     m_database.run("UPDATE conversation SET unread = ?, mentions = ? WHERE id = ?",
                    {all.unread, all.mentions, conversation});
 }

@@ -61,7 +61,7 @@ private:
     LogIndex m_index{m_database};
     LogChanges m_changes{m_database, m_names, m_index};
     LogPages m_pages{m_database, m_names};
-    LogSearch m_search{m_database, m_names, m_pages};
+    LogSearch m_search{m_database, m_names};
 };
 
 } // namespace client

@@ -5,7 +5,6 @@
 #include "client/store/messagerow.h"
 #include "common/sqlite/database.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace client {
@@ -42,14 +41,14 @@ LogPage LogPages::unchangedPage(qint64 conversation, const PageQuery &query)
     const int count = qBound(1, query.maxMessages, maxPageMessages);
     switch (query.kind) {
     case PageQuery::Kind::Newest:
-        page.messages = before(conversation, lastOrder, count + 1);
+        page.messages = messagesBefore(m_database, conversation, lastOrder, count + 1);
         break;
     case PageQuery::Kind::Before:
-        page.messages = before(conversation, query.position, count + 1);
+        page.messages = messagesBefore(m_database, conversation, query.position, count + 1);
         page.hasNewer = true;
         break;
     case PageQuery::Kind::After:
-        page.messages = after(conversation, query.position, count + 1);
+        page.messages = messagesAfter(m_database, conversation, query.position, count + 1);
         page.hasOlder = true;
         page.hasNewer = page.messages.size() > count;
         page.messages.resize(qMin<qsizetype>(count, page.messages.size()));
@@ -81,52 +80,25 @@ QList<ChatMessage> LogPages::find(const ConversationKey &conversation, const QSt
     const qint64 row = m_names.conversation(conversation);
     QList<ChatMessage> found;
     for (const QString &id : ids)
-        found += read(m_database.run("SELECT " MESSAGE_COLUMNS
-                                     " FROM message JOIN sender ON sender.id = sender"
-                                     " WHERE conversation = ? AND msgid = ?",
-                                     {row, id}));
+        found += messagesFrom(m_database,
+                              m_database.run("SELECT " MESSAGE_COLUMNS
+                                             " FROM message JOIN sender ON sender.id = sender"
+                                             " WHERE conversation = ? AND msgid = ?",
+                                             {row, id}));
     m_changes.applyTo(row, found);
     return found;
-}
-
-QList<ChatMessage> LogPages::before(qint64 conversation, const MessageOrder &position, int count)
-{
-    QList<ChatMessage> messages = read(
-        m_database.run("SELECT " MESSAGE_COLUMNS " FROM message JOIN sender ON sender.id = sender"
-                       " WHERE conversation = ? AND (position, message.id) < (?, ?)"
-                       " ORDER BY position DESC, message.id DESC LIMIT ?",
-                       {conversation, position.position, qint64(position.localId), count}));
-    std::ranges::reverse(messages);
-    return messages;
-}
-
-QList<ChatMessage> LogPages::after(qint64 conversation, const MessageOrder &position, int count)
-{
-    return read(m_database.run("SELECT " MESSAGE_COLUMNS
-                               " FROM message JOIN sender ON sender.id = sender"
-                               " WHERE conversation = ? AND (position, message.id) > (?, ?)"
-                               " ORDER BY position, message.id LIMIT ?",
-                               {conversation, position.position, qint64(position.localId), count}));
-}
-
-QList<ChatMessage> LogPages::read(QSqlQuery &rows)
-{
-    QList<ChatMessage> messages;
-    while (m_database.next(rows))
-        messages.append(messageFrom(rows));
-    rows.finish();
-    return messages;
 }
 
 LogPage LogPages::around(qint64 conversation, const MessageOrder &position, int count)
 {
     LogPage page;
     const int older = (count + 1) / 2;
-    page.messages = before(conversation, {position.position, position.localId + 1}, older + 1);
+    page.messages = messagesBefore(m_database, conversation,
+                                   {position.position, position.localId + 1}, older + 1);
     page.hasOlder = page.messages.size() > older;
     if (page.hasOlder)
         page.messages.removeFirst();
-    QList<ChatMessage> newer = after(conversation, position, count - older + 1);
+    QList<ChatMessage> newer = messagesAfter(m_database, conversation, position, count - older + 1);
     page.hasNewer = newer.size() > count - older;
     newer.resize(qMin<qsizetype>(count - older, newer.size()));
     page.messages += newer;

@@ -6,8 +6,6 @@
 
 #include <optional>
 
-class QSqlQuery;
-
 namespace sqlite {
 class Database;
 }
@@ -29,14 +27,9 @@ public:
     std::optional<MessageOrder> positionOf(const ConversationKey &conversation, const QString &id);
     /// The messages of @p conversation that have one of the msgids @p ids, in no order.
     QList<ChatMessage> find(const ConversationKey &conversation, const QStringList &ids);
-    // The last messages before and the first ones after `position`, at most `count`, in their
-    // order. `conversation`: its row id.
-    QList<ChatMessage> before(qint64 conversation, const MessageOrder &position, int count);
-    QList<ChatMessage> after(qint64 conversation, const MessageOrder &position, int count);
 
 private:
     LogPage unchangedPage(qint64 conversation, const PageQuery &query);
-    QList<ChatMessage> read(QSqlQuery &rows);
     LogPage around(qint64 conversation, const MessageOrder &position, int count);
 
     sqlite::Database &m_database;

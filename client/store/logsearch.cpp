@@ -2,7 +2,6 @@
 #include "client/store/logsearch.h"
 
 #include "client/store/lognames.h"
-#include "client/store/logpages.h"
 #include "client/store/messagerow.h"
 #include "client/store/searchindex.h"
 #include "common/sqlite/database.h"
@@ -37,10 +36,9 @@ QString textOf(const QSqlQuery &row)
 
 } // namespace
 
-LogSearch::LogSearch(sqlite::Database &database, LogNames &names, LogPages &pages)
+LogSearch::LogSearch(sqlite::Database &database, LogNames &names)
     : m_database(database)
     , m_names(names)
-    , m_pages(pages)
 {}
 
 SearchResult LogSearch::search(const SearchQuery &query)
@@ -57,8 +55,8 @@ SearchResult LogSearch::search(const SearchQuery &query)
         SearchHit hit = readHit(place);
         if (query.contextMessages > 0) {
             const qint64 conversation = m_names.conversation(hit.conversation);
-            hit.before = m_pages.before(conversation, place, query.contextMessages);
-            hit.after = m_pages.after(conversation, place, query.contextMessages);
+            hit.before = messagesBefore(m_database, conversation, place, query.contextMessages);
+            hit.after = messagesAfter(m_database, conversation, place, query.contextMessages);
         }
         result.hits.append(hit);
     }

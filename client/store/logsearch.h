@@ -15,14 +15,13 @@ class Database;
 namespace client {
 
 class LogNames;
-class LogPages;
 
 /// Searches the message log. Used in the thread of the database; all references must outlive this
 /// object.
 class LogSearch
 {
 public:
-    LogSearch(sqlite::Database &database, LogNames &names, LogPages &pages);
+    LogSearch(sqlite::Database &database, LogNames &names);
 
     SearchResult search(const SearchQuery &query);
     /// The places of the last @p maxPlaces messages to arrive that @p query finds.
@@ -50,7 +49,6 @@ private:
 
     sqlite::Database &m_database;
     LogNames &m_names;
-    LogPages &m_pages;
 };
 
 } // namespace client

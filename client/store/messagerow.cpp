@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "client/store/messagerow.h"
 
+#include "common/sqlite/database.h"
+
 #include <QSqlQuery>
 #include <QVariant>
+
+#include <algorithm>
 
 namespace client {
 
@@ -38,6 +42,39 @@ ChatMessage messageFrom(const QSqlQuery &row)
     message.note = row.value(9).toString();
     message.replyTo = row.value(10).toString();
     return message;
+}
+
+QList<ChatMessage> messagesFrom(sqlite::Database &database, QSqlQuery &rows)
+{
+    QList<ChatMessage> messages;
+    while (database.next(rows))
+        messages.append(messageFrom(rows));
+    rows.finish();
+    return messages;
+}
+
+QList<ChatMessage> messagesBefore(sqlite::Database &database, qint64 conversation,
+                                  const MessageOrder &position, int count)
+{
+    QList<ChatMessage> messages = messagesFrom(
+        database,
+        database.run("SELECT " MESSAGE_COLUMNS " FROM message JOIN sender ON sender.id = sender"
+                     " WHERE conversation = ? AND (position, message.id) < (?, ?)"
+                     " ORDER BY position DESC, message.id DESC LIMIT ?",
+                     {conversation, position.position, qint64(position.localId), count}));
+    std::ranges::reverse(messages);
+    return messages;
+}
+
+QList<ChatMessage> messagesAfter(sqlite::Database &database, qint64 conversation,
+                                 const MessageOrder &position, int count)
+{
+    return messagesFrom(
+        database,
+        database.run("SELECT " MESSAGE_COLUMNS " FROM message JOIN sender ON sender.id = sender"
+                     " WHERE conversation = ? AND (position, message.id) > (?, ?)"
+                     " ORDER BY position, message.id LIMIT ?",
+                     {conversation, position.position, qint64(position.localId), count}));
 }
 
 int flagsOf(const ChatMessage &message)

@@ -3,8 +3,14 @@
 
 #include "client/chat/chatmessage.h"
 
+#include <QList>
+
 class QSqlQuery;
 class QVariant;
+
+namespace sqlite {
+class Database;
+}
 
 namespace client {
 
@@ -19,6 +25,14 @@ namespace client {
 inline constexpr int messageColumns = 11;
 
 ChatMessage messageFrom(const QSqlQuery &row);
+/// All messages of the query @p rows, which it finishes.
+QList<ChatMessage> messagesFrom(sqlite::Database &database, QSqlQuery &rows);
+// The last messages before and the first ones after `position`, at most `count`, in their order and
+// as they were sent. `conversation`: its row id.
+QList<ChatMessage> messagesBefore(sqlite::Database &database, qint64 conversation,
+                                  const MessageOrder &position, int count);
+QList<ChatMessage> messagesAfter(sqlite::Database &database, qint64 conversation,
+                                 const MessageOrder &position, int count);
 /// The column `flags` of @p message.
 int flagsOf(const ChatMessage &message);
 /// @p text for a column that is NULL if there is none.

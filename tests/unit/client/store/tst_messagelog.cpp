@@ -82,6 +82,7 @@ private slots:
     void pagesLikeAPlainList();
     void findsTheSurroundingsOfAMessage();
     void joinsRenamedConversations();
+    void countsManyUnreadMessagesThatAreJoined();
     void renamesANetwork();
     void findsWords_data();
     void findsWords();
@@ -558,6 +559,27 @@ void tst_MessageLog::joinsRenamedConversations()
     QCOMPARE(state.conversations.size(), 1);
     QCOMPARE(state.conversations.value(anne).unread, 3); // that of the renamed one was unread
     QCOMPARE(found(u"hello"_s).size(), 3);
+}
+
+/// The deleted message is not counted.
+void tst_MessageLog::countsManyUnreadMessagesThatAreJoined()
+{
+    open();
+    const ConversationKey anne{"chat.lan:6697", "anne", ConversationKind::Direct};
+    QList<ChatMessage> even;
+    QList<ChatMessage> odd;
+    for (quint64 id = 1; id <= 1'600; ++id)
+        (id % 2 == 0 ? even : odd).append(message(id, qint64(id)));
+    m_log->append(ana, "ana", even);
+    m_log->append(anne, "anne", odd);
+    m_log->setReadState(ana, "ana", {{100, 100}, 1'600, 750, 750});
+    m_log->setReadState(anne, "anne", {{99, 99}, 1'599, 750, 750});
+    m_log->change(ana, "ana",
+                  {{MessageChange::Kind::Remove, u"id1400"_s, {}, u"tom"_s, false, 9'000}});
+    m_log->rename(ana, anne, "anne");
+    const LogState state = open();
+    QCOMPARE(state.conversations.size(), 1);
+    QCOMPARE(state.conversations.value(anne).unread, 1'499);
 }
 
 void tst_MessageLog::renamesANetwork()
