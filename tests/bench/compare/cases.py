@@ -86,16 +86,19 @@ class Cases:
         for metric, value in values.items():
             metrics.setdefault(metric, []).append(value)
 
+    def note_failure(self, case, system, reason):
+        """What was measured before stays."""
+        self.results.setdefault(case, {}).setdefault(system, {})["reason"] = reason
+
     def guarded(self, case, system, measure):
-        """Measures, or notes why that failed. A system that failed is not tried again; what was
-        measured before stays."""
+        """Measures, or notes why that failed; a system that failed is not tried again."""
         if "reason" in self.results.get(case, {}).get(system, {}):
             return
         started = time.monotonic()
         try:
             measure()
         except Failure as failure:
-            self.results.setdefault(case, {}).setdefault(system, {})["reason"] = str(failure)
+            self.note_failure(case, system, str(failure))
         print(f"{case} {system}: {time.monotonic() - started:.1f} s", file=sys.stderr, flush=True)
 
     def with_server(self, case, system, launch, measure):
@@ -114,7 +117,7 @@ class Cases:
             if system in SMALL_ONLY - {"workers2", "workers4"} or system in NO_CHANNELS | {"ncat"}:
                 continue
             if system == SLOW_TO_JOIN:  # It would need ten minutes.
-                self.results.setdefault("pairs", {})[system] = {"reason": SLOW_REASON}
+                self.note_failure("pairs", system, SLOW_REASON)
                 continue
             self.with_server("pairs", system, launch, lambda server, name=system:
                              self._pairs(name, server))
@@ -241,7 +244,7 @@ class Channels:
         if reason:
             for other, _, size, _ in CHANNEL_CASES:
                 if size == clients:
-                    self.cases.results.setdefault(other, {})[system] = {"reason": reason}
+                    self.cases.note_failure(other, system, reason)
 
     def _connect(self, system, clients, launch):
         if system == SLOW_TO_JOIN and clients > 200:

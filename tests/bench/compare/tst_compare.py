@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Tests of the figures, tables, the plot and of how a process ends."""
+"""Tests of the cases, the figures, the plot and of how a process ends."""
 import subprocess
 import unittest
 
+import cases
 import figures
 import plot
 import processes
@@ -46,6 +47,16 @@ class Figures(unittest.TestCase):
         self.assertEqual(text.splitlines()[-1],
                          "| InspIRCd (2 rounds, then: the server closed) | **1.75** (1.50–2.00) "
                          "| 3.50 (3.00–4.00) |")
+
+    def test_failure_keeps_what_was_measured(self):
+        measured = cases.Cases(systems=None, program="", quick=True)
+        measured.note("room", "inspircd", {"us": 3.0})
+
+        def fail():
+            raise processes.Failure("the server closed")
+        measured.guarded("room", "inspircd", fail)
+        self.assertEqual(measured.results,
+                         {"room": {"inspircd": {"us": [3.0], "reason": "the server closed"}}})
 
     def test_end_of_a_process_has_its_last_words_as_reason(self):
         process = processes.start(["sh", "-c", "echo first >&2; echo the last >&2"],

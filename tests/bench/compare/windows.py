@@ -112,7 +112,7 @@ class WindowCases:
             self.cases.guarded("flood", name, lambda one=name: self._measure(one))
             reason = self.cases.results["flood"].get(name, {}).get("reason")
             if reason:
-                self.cases.results.setdefault("start", {})[name] = {"reason": reason}
+                self.cases.note_failure("start", name, reason)
 
     def _start_display(self):
         if self.display:
