@@ -82,7 +82,7 @@ void LineBuffer::discardHandled()
     if (m_start == 0)
         return;
     if (m_start == m_bytes.size())
-        m_bytes.clear(); // Its memory, too.
+        m_bytes.clear(); // Frees the memory, too.
     else
         m_bytes.remove(0, m_start);
     m_scanned -= m_start;

@@ -73,7 +73,7 @@ void sendOwedNames(CommandContext &context)
         context.reply(irc::RPL_ENDOFNAMES, {name, namesEnd()});
         owed.channels.removeFirst();
     }
-    owed = {}; // Its memory, too.
+    owed = {}; // Frees the memory of the list, too.
 }
 
 /// https://modern.ircdocs.horse/#names-message

@@ -406,7 +406,7 @@ void Connection::drain()
     process();
 }
 
-/// The socket calls this object no more, except for an error that it has already reported.
+/// The socket no longer calls this object, except for an error that it has already reported.
 void Connection::stopListening()
 {
     m_socket.tcp().disconnect(&m_socket.tcp());

@@ -68,7 +68,7 @@ public:
 signals:
     /// The inputs of one turn of a worker's event loop. Those of one client are in order.
     void inputsReceived(const server::InputList &inputs);
-    /// So many connections have come or gone.
+    /// @p count connections have come or gone.
     void connectionsChanged(int count);
     /// Whether too many outboxes wait for a worker.
     void behindChanged(bool behind);

@@ -9,7 +9,7 @@ namespace server {
 
 /// Calls malloc_trim() after many connections have come or gone. Otherwise the C library keeps the
 /// memory that only connecting needed, and that of closed connections, scattered over its heaps.
-/// Measured with 8,000 connections: 1 KiB each.
+/// Saves 1 KiB for each of 8,000 connections.
 class HeapTrimmer : public QObject
 {
     Q_OBJECT

@@ -30,9 +30,9 @@ public:
             m_value = std::make_unique<T>();
         return *m_value;
     }
-    /// Ends the references from before.
+    /// Restores the default value. Invalidates references to the value.
     void reset() { m_value.reset(); }
-    /// Returns the value and resets it.
+    /// Returns the value and restores the default.
     T take()
     {
         const std::unique_ptr<T> taken = std::move(m_value);

@@ -237,7 +237,8 @@ void tst_MessageHistory::restoresAConversationThatIsOpenedAgain()
     QCOMPARE(m_room->messages().rowCount(), 10);
 }
 
-/// Also before the conversation is open after a restart.
+/// The first deletion comes before the conversation has been opened, the second after it was
+/// closed.
 void tst_MessageHistory::deletesMessagesOfAClosedConversation()
 {
     ChatMessage first = next();
