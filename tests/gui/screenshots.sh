@@ -54,10 +54,11 @@ until_true() {
 
 # --- the display -----------------------------------------------------------------------------
 mkfifo "$work/display"
-start xvfb Xvfb -displayfd 3 -screen 0 2600x1600x24 -nolisten tcp 3<>"$work/display"
+start xvfb Xvfb -displayfd 3 -noreset -screen 0 2600x1600x24 -nolisten tcp 3<>"$work/display"
 read -r number <"$work/display"
 export DISPLAY=:$number
 start openbox openbox
+until_true "the window manager" xdotool get_num_desktops
 start trayer trayer --edge bottom --align right --widthtype request --height 28 --SetDockType true \
     --tint 0x2b2b2b --transparent true --alpha 0
 until_true "the tray" xdotool search --class trayer

@@ -10,12 +10,13 @@ namespace support {
 
 bool Display::start()
 {
-    // Xvfb chooses a free display and writes its number when it is ready.
-    const bool isStarted =
-        m_screen.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"),
-                                                QStringLiteral("-nolisten"), QStringLiteral("tcp"),
-                                                QStringLiteral("-ac"), QStringLiteral("-screen"),
-                                                QStringLiteral("0"), QStringLiteral("800x600x24")});
+    // Xvfb chooses a free display and writes its number when it is ready. Without -noreset, it
+    // resets when its last client leaves, and refuses clients that connect at that moment.
+    const bool isStarted = m_screen.start(
+        QStringLiteral("Xvfb"),
+        {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-noreset"),
+         QStringLiteral("-nolisten"), QStringLiteral("tcp"), QStringLiteral("-ac"),
+         QStringLiteral("-screen"), QStringLiteral("0"), QStringLiteral("800x600x24")});
     // Messages about displays in use are in the same stream.
     static const QRegularExpression number(QStringLiteral("^(\\d+)\n"),
                                            QRegularExpression::MultilineOption);

@@ -7,7 +7,7 @@
 
 namespace support {
 
-/// A virtual display (Xvfb).
+/// A virtual display (Xvfb), which stays as it is when its clients come and go.
 class Display
 {
 public:

@@ -120,9 +120,20 @@ class WindowCases:
         for program in ("Xvfb", "openbox", "xdotool"):
             if not shutil.which(program):
                 raise Failure(f"{program} is not installed")
-        server = start(["Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24"])
+        server = start(["Xvfb", "-displayfd", "1", "-noreset", "-screen", "0", "1400x900x24"])
         self.display = ":" + read_line(server, 20)
         start(["openbox"], env=self._environment())
+        for _ in range(200):
+            if self._xdotool("get_num_desktops") == 0:
+                return
+            time.sleep(0.05)
+        self.display = ""
+        raise Failure("openbox does not answer")
+
+    def _xdotool(self, *arguments):
+        """The exit code of xdotool on the display."""
+        return subprocess.run(["xdotool", *arguments], env=self._environment(), check=False,
+                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
 
     def _session_bus(self):
         if not self.bus:
@@ -159,7 +170,6 @@ class WindowCases:
     def _start(self, name, folder, port):
         command = self._command(name, folder, port)
         if name != "irssi":
-            self._start_display()
             environment = self._environment(folder)
             if name == "konversation":
                 environment["DBUS_SESSION_BUS_ADDRESS"] = self._session_bus()
@@ -176,6 +186,8 @@ class WindowCases:
         server = ScriptedServer()
         process = None
         try:
+            if name != "irssi":
+                self._start_display()
             started = time.monotonic()
             process = self._start(name, folder, server.port)
             # HexChat warns about the user root in a dialog.
@@ -183,7 +195,7 @@ class WindowCases:
             for _ in range(60):
                 if server.accept(0.5 if asks else 30) or not asks:
                     break
-                subprocess.run(["xdotool", "key", "Return"], env=self._environment(), check=False)
+                self._xdotool("key", "Return")
             if not server.link:
                 raise Failure("it did not connect")
             seconds = time.monotonic() - started

@@ -54,7 +54,7 @@ private:
 
     support::Display m_display;
     QTemporaryDir m_profile;
-    std::unique_ptr<Program> m_manager;
+    Program m_manager;
     std::unique_ptr<Program> m_tray;
     std::unique_ptr<Program> m_hearth;
     QRect m_icon;
@@ -68,12 +68,15 @@ void tst_SystemTray::initTestCase()
             QSKIP(qPrintable(u"%1 is not installed"_s.arg(QLatin1String(program))));
     }
     QVERIFY2(m_display.start(), m_display.output().constData());
+    // A window manager that starts later hides the windows that are there, and shows them again.
+    QVERIFY(start(m_manager, u"openbox"_s, {}));
+    QVERIFY2(QTest::qWaitFor([this] { return xdotool({u"get_num_desktops"_s}).toInt() > 0; },
+                             support::patienceMs),
+             m_manager.output().constData());
 }
 
 void tst_SystemTray::init()
 {
-    m_manager = std::make_unique<Program>();
-    QVERIFY(start(*m_manager, u"openbox"_s, {}));
     startTray();
     m_hearth = std::make_unique<Program>();
     QVERIFY(start(*m_hearth, QStringLiteral(HEARTH_PROGRAM), {u"--profile"_s, m_profile.path()}));
@@ -95,29 +98,20 @@ void tst_SystemTray::init()
 
 void tst_SystemTray::startTray()
 {
-    // On a busy machine, trayer sometimes never shows its empty panel.
-    constexpr int attempts = 5;
-    const auto isShown = [this] {
-        return !xdotool({u"search"_s, u"--onlyvisible"_s, u"--class"_s, u"trayer"_s}).isEmpty();
-    };
-    bool shown = false;
-    for (int i = 0; i < attempts && !shown; ++i) {
-        stopTray();
-        m_tray = std::make_unique<Program>();
-        QVERIFY(start(*m_tray, u"trayer"_s,
-                      {u"--edge"_s, u"bottom"_s, u"--align"_s, u"left"_s, u"--widthtype"_s,
-                       u"request"_s, u"--height"_s, QString::number(iconSize + 2),
-                       u"--SetDockType"_s, u"true"_s}));
-        shown = QTest::qWaitFor(isShown, support::patienceMs / attempts);
-    }
-    QVERIFY(shown);
+    m_tray = std::make_unique<Program>();
+    QVERIFY(
+        start(*m_tray, u"trayer"_s,
+              {u"--edge"_s, u"bottom"_s, u"--align"_s, u"left"_s, u"--widthtype"_s, u"request"_s,
+               u"--height"_s, QString::number(iconSize + 2), u"--SetDockType"_s, u"true"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !xdotool({u"search"_s, u"--onlyvisible"_s, u"--class"_s, u"trayer"_s}).isEmpty(),
+        support::patienceMs);
 }
 
 void tst_SystemTray::cleanup()
 {
     m_hearth.reset();
     stopTray();
-    m_manager.reset();
 }
 
 void tst_SystemTray::stopTray()

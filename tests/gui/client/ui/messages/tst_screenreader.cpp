@@ -3,7 +3,10 @@
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/fieldrow.h"
+#include "tests/support/display.h"
+#include "tests/support/patience.h"
 #include "tests/support/privatebus.h"
+#include "tests/support/terminal.h"
 
 #include <QApplication>
 #include <QDBusInterface>
@@ -83,13 +86,12 @@ private slots:
     void readsWhatAppears();
 
 private:
-    QString startScreen();
     QString accessibilityBus();
 
     support::PrivateBus m_bus;
     QTemporaryDir m_folder;
     QProcess m_launcher;
-    QProcess m_screen;
+    support::Display m_display;
     QString m_launcherPath;
     QStringList m_heard; ///< The names of everything that has appeared.
     std::unique_ptr<QDBusConnection> m_connection;
@@ -104,22 +106,9 @@ void tst_ScreenReader::initTestCase()
         QSKIP("at-spi2-core is missing");
     if (!m_bus.isRunning())
         QSKIP("dbus-daemon is missing");
-    if (QStandardPaths::findExecutable(QStringLiteral("Xvfb")).isEmpty())
-        QSKIP("Xvfb is missing");
-}
-
-/// Xvfb chooses a free display and writes its number when it is ready.
-QString tst_ScreenReader::startScreen()
-{
-    m_screen.start(QStringLiteral("Xvfb"),
-                   {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-nolisten"),
-                    QStringLiteral("tcp"), QStringLiteral("-screen"), QStringLiteral("0"),
-                    QStringLiteral("800x600x24")});
-    while (!m_screen.canReadLine()) {
-        if (!m_screen.waitForReadyRead())
-            return {};
-    }
-    return u':' + QString::fromLatin1(m_screen.readLine()).trimmed();
+    if (!support::isInstalled(QStringLiteral("Xvfb")))
+        QSKIP("Xvfb is not installed");
+    QVERIFY2(m_display.start(), m_display.output().constData());
 }
 
 QString tst_ScreenReader::accessibilityBus()
@@ -150,12 +139,12 @@ void tst_ScreenReader::readsWhatAppears()
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
     environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
-    environment.insert(QStringLiteral("DISPLAY"), startScreen());
+    environment.insert(QStringLiteral("DISPLAY"), m_display.name());
     environment.remove(QStringLiteral("AT_SPI_BUS_ADDRESS"));
     m_launcher.setProcessEnvironment(environment);
     m_launcher.start(m_launcherPath, {QStringLiteral("--launch-immediately")});
     QString address;
-    QTRY_VERIFY(!(address = accessibilityBus()).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!(address = accessibilityBus()).isEmpty(), support::patienceMs);
 
     m_connection = std::make_unique<QDBusConnection>(
         QDBusConnection::connectToBus(address, QStringLiteral("accessibility")));
@@ -174,7 +163,7 @@ void tst_ScreenReader::readsWhatAppears()
     window.setProcessEnvironment(environment);
     window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     window.start(QCoreApplication::applicationFilePath(), {QLatin1String(windowArgument)});
-    QTRY_VERIFY_WITH_TIMEOUT(window.canReadLine(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window.canReadLine(), support::patienceMs);
     // The window may connect to the bus only after it is ready: it speaks until it is heard.
     const auto hears = [this](const QString &words) {
         return std::any_of(m_heard.cbegin(), m_heard.cend(),
@@ -187,17 +176,15 @@ void tst_ScreenReader::readsWhatAppears()
     }
     QVERIFY2(hears(QStringLiteral("hello")), qPrintable(m_heard.join(u'\n')));
     window.write("the ||end|| is near\n");
-    QTRY_VERIFY(hears(QStringLiteral("the [spoiler] is near")));
+    QTRY_VERIFY_WITH_TIMEOUT(hears(QStringLiteral("the [spoiler] is near")), support::patienceMs);
     window.write("!error Type a name.\n");
-    QTRY_VERIFY(hears(QStringLiteral("Type a name.")));
+    QTRY_VERIFY_WITH_TIMEOUT(hears(QStringLiteral("Type a name.")), support::patienceMs);
     window.write("!failed lost words\n");
-    QTRY_VERIFY(hears(QStringLiteral("Not sent: lost words")));
+    QTRY_VERIFY_WITH_TIMEOUT(hears(QStringLiteral("Not sent: lost words")), support::patienceMs);
     window.closeWriteChannel();
-    QVERIFY(window.waitForFinished());
+    QVERIFY(window.waitForFinished(support::patienceMs));
     m_launcher.terminate();
     m_launcher.waitForFinished();
-    m_screen.terminate();
-    m_screen.waitForFinished();
 }
 
 int main(int argc, char **argv)
