@@ -19,7 +19,7 @@ struct ConnectionLimits : TrafficLimits
     /// TLS handshakes that one worker starts; the others wait. Each one blocks the worker for about
     /// half a millisecond.
     double handshakesPerSecond = 250; ///< 0: no limit.
-    int handshakeBurst = 8;
+    int handshakeBurst = 16;          ///< Started in consecutive passes of the event loop.
     HandshakeQueue::Limits handshakes;
     /// For the text dialect. WorkerPool divides these limits among its workers.
     ArrivalQueue::Limits arrivals;

@@ -32,11 +32,11 @@ bool TokenBucket::consume(qint64 nowMs, double cost) noexcept
     return true;
 }
 
-qint64 TokenBucket::readyAtMs() const noexcept
+qint64 TokenBucket::readyAtMs(double tokens) const noexcept
 {
-    if (m_perMs == 0 || m_tokens >= 1)
+    if (m_perMs == 0 || m_tokens >= tokens)
         return m_countedMs;
-    return m_countedMs + qint64(std::ceil((1 - m_tokens) / m_perMs));
+    return m_countedMs + qint64(std::ceil((tokens - m_tokens) / m_perMs));
 }
 
 bool TokenBucket::isFull(qint64 nowMs) const noexcept

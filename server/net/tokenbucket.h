@@ -17,12 +17,15 @@ public:
     /// Consumes @p cost tokens, at most 1. Returns false when there are too few.
     bool consume(qint64 nowMs, double cost = 1) noexcept;
     /// When the next whole token will be available.
-    qint64 readyAtMs() const noexcept;
+    qint64 readyAtMs() const noexcept { return readyAtMs(1); }
+    /// When a whole burst will be available.
+    qint64 fullAtMs() const noexcept { return readyAtMs(m_capacity); }
     /// Whether a whole burst is available.
     bool isFull(qint64 nowMs) const noexcept;
 
 private:
     void count(qint64 nowMs) noexcept;
+    qint64 readyAtMs(double tokens) const noexcept;
 
     double m_perMs;
     double m_capacity;

@@ -223,15 +223,16 @@ void WorkerLoop::startHandshakes()
     if (m_handshakeTimer.isActive() || m_handshakes.waiting() == 0)
         return;
     const qint64 now = m_settings.monotonicMs();
-    const qint64 waitMs = std::max<qint64>(m_handshakeBucket.readyAtMs() - now, 0);
-    const std::optional<ClientId> client = waitMs > 0 ? std::nullopt : m_handshakes.take();
-    if (waitMs == 0 && !client)
-        return; // Called again when another handshake has ended.
-    m_handshakeTimer.start(int(waitMs));
-    if (client) {
-        m_handshakeBucket.consume(now);
-        m_connections.at(*client)->startHandshake();
+    if (m_handshakeBucket.readyAtMs() > now) {
+        m_handshakeTimer.start(int(m_handshakeBucket.fullAtMs() - now));
+        return;
     }
+    const std::optional<ClientId> client = m_handshakes.take();
+    if (!client)
+        return; // Called again when another handshake has ended.
+    m_handshakeTimer.start(0);
+    m_handshakeBucket.consume(now);
+    m_connections.at(*client)->startHandshake();
 }
 
 void WorkerLoop::throttle(Connection &connection, qint64 readyAtMs)

@@ -33,6 +33,7 @@ private slots:
     void stopsReadingAPeerThatExceedsItsRate();
     void handlesNoLineOfAWebPage();
     void limitsRunningHandshakes();
+    void delaysFurtherHandshakes_data();
     void delaysFurtherHandshakes();
 
 private:
@@ -266,11 +267,20 @@ void tst_Tls::limitsRunningHandshakes()
     QTRY_VERIFY(later->isEncrypted());
 }
 
+void tst_Tls::delaysFurtherHandshakes_data()
+{
+    QTest::addColumn<int>("burst");
+
+    QTest::newRow("one by one") << 1;
+    QTest::newRow("in groups") << 4;
+}
+
 void tst_Tls::delaysFurtherHandshakes()
 {
+    QFETCH(const int, burst);
     server::ConnectionLimits limits = ServerFixture::unlimited();
     limits.handshakesPerSecond = 50;
-    limits.handshakeBurst = 1;
+    limits.handshakeBurst = burst;
     limits.handshakes.running = 2;
     ServerFixture server(limits, m_url, 1, m_tls);
     std::vector<std::unique_ptr<QSslSocket>> clients;

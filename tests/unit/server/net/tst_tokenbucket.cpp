@@ -14,6 +14,7 @@ private slots:
     void consumesFractionsOfTokens();
     void neverHoldsMoreThanTheBurst();
     void reportsWhenTheNextTokenIsAvailable();
+    void reportsWhenAWholeBurstIsAvailable();
     void hasNoLimitAtZero();
     void appliesANewRate();
     void toleratesAClockThatStepsBack();
@@ -85,6 +86,16 @@ void tst_TokenBucket::reportsWhenTheNextTokenIsAvailable()
     QVERIFY(!thirds.consume(333));
     QCOMPARE(thirds.readyAtMs(), 334);
     QVERIFY(thirds.consume(334));
+}
+
+void tst_TokenBucket::reportsWhenAWholeBurstIsAvailable()
+{
+    server::TokenBucket bucket(4, 3, 0);
+    QCOMPARE(bucket.fullAtMs(), 0);
+    QCOMPARE(consumed(bucket, 100), 3);
+    QCOMPARE(bucket.fullAtMs(), 850);
+    QVERIFY(!bucket.isFull(849));
+    QVERIFY(bucket.isFull(850));
 }
 
 void tst_TokenBucket::hasNoLimitAtZero()
