@@ -2928,6 +2928,10 @@
         <source>The server has not answered. Try again, or close this and check your profile later.</source>
         <translation>لم يستجب الخادم. حاول مجددًا، أو أغلق هذه النافذة وراجع ملفك الشخصي لاحقًا.</translation>
     </message>
+    <message>
+        <source>The server has saved your earlier changes.</source>
+        <translation>حفظ الخادم تغييراتك السابقة.</translation>
+    </message>
 </context>
 <context>
     <name>client::QuickSwitcher</name>

@@ -2828,6 +2828,10 @@
         <source>The server has not answered. Try again, or close this and check your profile later.</source>
         <translation>Der Server hat nicht geantwortet. Versuche es noch einmal, oder schließe dieses Fenster und sieh dein Profil später an.</translation>
     </message>
+    <message>
+        <source>The server has saved your earlier changes.</source>
+        <translation>Der Server hat deine früheren Änderungen gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>client::QuickSwitcher</name>

@@ -2828,6 +2828,10 @@
         <source>The server has not answered. Try again, or close this and check your profile later.</source>
         <translation>El servidor no ha respondido. Inténtalo de nuevo, o cierra esta ventana y comprueba tu perfil más tarde.</translation>
     </message>
+    <message>
+        <source>The server has saved your earlier changes.</source>
+        <translation>El servidor ha guardado tus cambios anteriores.</translation>
+    </message>
 </context>
 <context>
     <name>client::QuickSwitcher</name>

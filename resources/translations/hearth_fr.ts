@@ -2828,6 +2828,10 @@
         <source>The server has not answered. Try again, or close this and check your profile later.</source>
         <translation>Le serveur n’a pas répondu. Réessayez, ou fermez cette fenêtre et vérifiez votre profil plus tard.</translation>
     </message>
+    <message>
+        <source>The server has saved your earlier changes.</source>
+        <translation>Le serveur a enregistré vos modifications précédentes.</translation>
+    </message>
 </context>
 <context>
     <name>client::QuickSwitcher</name>

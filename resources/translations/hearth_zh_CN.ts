@@ -2803,6 +2803,10 @@
         <source>The server has not answered. Try again, or close this and check your profile later.</source>
         <translation>服务器没有应答。请重试，或者关闭此窗口，稍后再查看你的个人资料。</translation>
     </message>
+    <message>
+        <source>The server has saved your earlier changes.</source>
+        <translation>服务器已保存你之前的更改。</translation>
+    </message>
 </context>
 <context>
     <name>client::QuickSwitcher</name>

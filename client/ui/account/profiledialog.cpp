@@ -75,6 +75,14 @@ ProfileDialog::ProfileDialog(const Theme &theme, const QString &network,
     (m_rows.empty() ? m_realName : m_rows.front().field)->field().setFocus();
 }
 
+bool ProfileDialog::event(QEvent *event)
+{
+    // Qt does not make a window taller for text that needs a further line; fields would shrink.
+    if (event->type() == QEvent::LayoutRequest)
+        resize(width(), std::max(height(), m_column->totalHeightForWidth(width())));
+    return QDialog::event(event);
+}
+
 void ProfileDialog::addIntro()
 {
     const int inset = m_theme.px(focusRing); // that of the fields
@@ -143,7 +151,7 @@ FieldRow *ProfileDialog::addRow(const QString &label, const QString &value)
     return row;
 }
 
-void ProfileDialog::save()
+OwnProfile ProfileDialog::values() const
 {
     OwnProfile profile;
     profile.realName = m_realName->field().text().simplified();
@@ -151,11 +159,18 @@ void ProfileDialog::save()
         profile.metadata.set(MetadataKey::Color, m_color->color());
     for (const Row &row : m_rows)
         profile.metadata.set(row.key, row.field->field().text().simplified());
+    return profile;
+}
+
+void ProfileDialog::save()
+{
+    const OwnProfile profile = values();
     if (!check(profile))
         return;
     setStatus(tr("Saving…"));
     m_save->setEnabled(false);
     m_patience.start();
+    m_sent = profile;
     emit saveRequested(profile);
 }
 
@@ -199,10 +214,10 @@ bool ProfileDialog::checkField(MetadataKey key, FieldRow &row, const QString &va
 void ProfileDialog::handleAnswer(const QString &failure)
 {
     m_patience.stop();
-    if (failure.isEmpty())
+    if (failure.isEmpty() && values() == m_sent)
         return accept();
     m_save->setEnabled(true);
-    setStatus(failure);
+    setStatus(failure.isEmpty() ? tr("The server has saved your earlier changes.") : failure);
 }
 
 void ProfileDialog::stopWaiting()

@@ -29,7 +29,8 @@ public:
     ProfileDialog(const Theme &theme, const QString &network, const ProfileLimits &limits,
                   const OwnProfile &profile, const QString &nick, QWidget *parent);
 
-    /// The server has answered: closes the dialog, or shows the sentence @p failure.
+    /// The server has answered: closes the dialog, or shows the sentence @p failure. The dialog
+    /// stays open if the user has changed a value since saveRequested().
     void handleAnswer(const QString &failure);
     /// The sentence below the fields; empty if there is none.
     QString status() const;
@@ -40,6 +41,9 @@ signals:
     /// The values are within the limits. handleAnswer() is to follow.
     void saveRequested(const client::OwnProfile &profile);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void addIntro();
     void addRealName(const QString &name, const QString &nick);
@@ -47,6 +51,7 @@ private:
     void addButtons();
     void addField(MetadataKey key, const QString &label, const UserMetadata &metadata);
     FieldRow *addRow(const QString &label, const QString &value);
+    OwnProfile values() const;
     void save();
     /// Marks the fields that the server would refuse; returns whether there are none.
     bool check(const OwnProfile &profile);
@@ -70,6 +75,7 @@ private:
     QLabel *m_status = nullptr;
     Button *m_save = nullptr;
     QTimer m_patience;
+    OwnProfile m_sent; ///< With the last saveRequested().
 };
 
 } // namespace client

@@ -23,7 +23,9 @@ private slots:
     void savesTrimmedValues();
     void boundsTheRealName();
     void showsAFailure();
+    void growsWithItsTexts();
     void waitsNoLongerThanItsPatience();
+    void keepsWhatChangesWhileItWaits();
 
 private:
     void open(const ProfileLimits &limits, const OwnProfile &profile = {});
@@ -147,12 +149,39 @@ void tst_ProfileDialog::showsAFailure()
     QVERIFY(!m_dialog || !m_dialog->isVisible());
 }
 
+void tst_ProfileDialog::growsWithItsTexts()
+{
+    open(limits(true, true));
+    const int before = m_dialog->height();
+    m_dialog->handleAnswer(u"The server did not save this, and says so at length. "_s.repeated(6));
+    field(u"Real name"_s)->setText(u"A long name"_s);
+    save();
+    QTRY_VERIFY(m_dialog->height() > before);
+    for (const Field *one : m_dialog->findChildren<Field *>())
+        QTRY_COMPARE(one->height(), one->sizeHint().height());
+}
+
 void tst_ProfileDialog::waitsNoLongerThanItsPatience()
 {
     open(limits(false, true));
     m_dialog->setPatience(1);
     save();
     QTRY_VERIFY(m_dialog->status().contains(u"has not answered"_s));
+    save();
+    QCOMPARE(m_saved.size(), 2);
+    m_dialog->handleAnswer({});
+    QVERIFY(!m_dialog || !m_dialog->isVisible());
+}
+
+void tst_ProfileDialog::keepsWhatChangesWhileItWaits()
+{
+    open(limits(true, true));
+    field(u"Status"_s)->setText(u"busy"_s);
+    save();
+    field(u"Status"_s)->setText(u"away"_s);
+    m_dialog->handleAnswer({});
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(m_dialog->status(), u"The server has saved your earlier changes."_s);
     save();
     QCOMPARE(m_saved.size(), 2);
     m_dialog->handleAnswer({});
