@@ -164,7 +164,8 @@ void AccountDialog::build(const QList<Network *> &networks, Network *preferred)
     auto *content = new QWidget(area);
     area->setWidget(content);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(m_theme.px(20), m_theme.px(16), m_theme.px(20), m_theme.px(16));
+    const int margin = m_theme.px(dialogMargin - focusRing);
+    column->setContentsMargins(margin, m_theme.px(16), margin, m_theme.px(16));
     column->setSpacing(m_theme.px(6));
     m_choice = new QComboBox(content);
     m_choice->setAccessibleName(tr("Server"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/window/logdialog.h"
 
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/selectablelabel.h"
@@ -38,9 +39,11 @@ LogDialog::LogDialog(const Theme &theme, const QString &path, int days, int mebi
     setWindowTitle(tr("Stored messages"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *place = new QLabel(path, this);
+    const int ring = theme.px(focusRing); // aligns the texts with the frames of the buttons
     for (QLabel *label : {m_size, place, m_warning}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setContentsMargins(ring, 0, ring, 0);
     }
     place->setFont(theme.smallFont());
     place->setPalette(theme.palette(Theme::Token::Secondary));
@@ -67,14 +70,17 @@ LogDialog::LogDialog(const Theme &theme, const QString &path, int days, int mebi
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Age:"), m_days);
     form->addRow(tr("&Size of the file:"), m_mebibytes);
-    for (QWidget *box : {m_days, m_mebibytes}) // the texts are in the middle of the line
+    for (QWidget *box : {m_days, m_mebibytes}) { // the texts are in the middle of the line
         form->labelForField(box)->setMinimumHeight(box->sizeHint().height());
+        form->labelForField(box)->setContentsMargins(ring, 0, ring, 0);
+    }
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(accept);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16));
+    const int margin = theme.px(dialogMargin - focusRing);
+    column->setContentsMargins(margin, theme.px(16), margin, theme.px(16));
     column->setSpacing(theme.px(8));
     column->addWidget(m_size);
     column->addWidget(place);
@@ -84,6 +90,7 @@ LogDialog::LogDialog(const Theme &theme, const QString &path, int days, int mebi
     setTabOrder(place, m_days);
     setTabOrder(m_days, m_mebibytes);
     setTabOrder(m_mebibytes, cancel);
+    m_days->setFocus(); // not the place, which shows a cursor then
     setMinimumWidth(theme.px(420));
     for (QComboBox *box : {m_days, m_mebibytes})
         connect(box, &QComboBox::currentIndexChanged, this, &LogDialog::refresh);

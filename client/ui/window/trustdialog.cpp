@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/window/trustdialog.h"
 
+#include "client/ui/theme/measures.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/selectablelabel.h"
@@ -13,9 +14,11 @@ namespace client {
 
 namespace {
 
-QLabel *plainLabel(const QString &text, const QFont &font, QWidget *parent)
+QLabel *plainLabel(const Theme &theme, const QString &text, const QFont &font, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
+    const int ring = theme.px(focusRing); // aligns the text with the frames of the buttons
+    label->setContentsMargins(ring, 0, ring, 0);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(font);
@@ -31,15 +34,16 @@ TrustDialog::TrustDialog(const Theme &theme, const TrustQuestion &question, QWid
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleDescription(question.text);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.px(20), theme.px(18), theme.px(20), theme.px(16));
+    const int margin = theme.px(dialogMargin - focusRing);
+    column->setContentsMargins(margin, theme.px(18), margin, theme.px(16));
     column->setSpacing(theme.px(4));
-    column->addWidget(plainLabel(question.text, theme.font(), this));
+    column->addWidget(plainLabel(theme, question.text, theme.font(), this));
     for (const TrustQuestion::Row &row : question.rows) {
         column->addSpacing(theme.px(8));
-        QLabel *label = plainLabel(row.label, theme.smallFont(), this);
+        QLabel *label = plainLabel(theme, row.label, theme.smallFont(), this);
         label->setPalette(theme.palette(Theme::Token::Secondary));
         column->addWidget(label);
-        QLabel *value = plainLabel(row.value, theme.monoFont(), this);
+        QLabel *value = plainLabel(theme, row.value, theme.monoFont(), this);
         makeSelectable(*value);
         value->setAccessibleName(row.label);
         value->setAccessibleDescription(row.value);
@@ -48,7 +52,7 @@ TrustDialog::TrustDialog(const Theme &theme, const TrustQuestion &question, QWid
     }
     if (!question.advice.isEmpty()) {
         column->addSpacing(theme.px(10));
-        column->addWidget(plainLabel(question.advice, theme.font(), this));
+        column->addWidget(plainLabel(theme, question.advice, theme.font(), this));
     }
     auto *accept = new Button(theme, Button::Look::Plain, question.accept, this);
     auto *reject = new Button(theme, Button::Look::Primary, question.reject, this);
