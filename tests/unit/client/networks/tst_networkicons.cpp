@@ -73,7 +73,7 @@ void tst_NetworkIcons::init()
     PeerLocality locality;
     locality.isThisMachine = [this](const QHostAddress &) { return m_isLocal; };
     m_networks = std::make_unique<Networks>(*m_list, locality);
-    // The stub speaks no TLS.
+    // The server of this test speaks no TLS, so the tested rule takes its addresses as secure ones.
     const auto rule = [](QByteArray offered, const QString &host) {
         std::optional<QUrl> url = client::iconAddress(offered.replace("http:", "https:"), host);
         if (url)
