@@ -22,5 +22,9 @@ struct ReadState
 bool countsAsUnread(const ChatMessage &message, ConversationKind kind);
 /// Whether it also counts as a mention. In direct chats every unread message does.
 bool countsAsMention(const ChatMessage &message, ConversationKind kind);
+/// @p state of a conversation of @p kind without the messages @p deleted, which are as they were
+/// before they were deleted.
+ReadState withoutMessages(ReadState state, const QList<ChatMessage> &deleted,
+                          ConversationKind kind);
 
 } // namespace client

@@ -394,16 +394,9 @@ void Conversation::change(const QList<MessageChange> &changes)
 
 void Conversation::forgetUnread(const QList<ChatMessage> &deleted)
 {
-    int unread = m_unread;
-    int mentions = m_mentions;
-    for (const ChatMessage &message : deleted) {
-        if (message.order() <= m_lastRead)
-            continue;
-        unread -= countsAsUnread(message, m_kind) ? 1 : 0;
-        mentions -= countsAsMention(message, m_kind) ? 1 : 0;
-    }
-    if (unread != m_unread || mentions != m_mentions)
-        setRead(m_lastRead, unread, mentions);
+    const ReadState state = withoutMessages(readState(), deleted, m_kind);
+    if (state != readState())
+        setRead(state.lastRead, state.unread, state.mentions);
 }
 
 bool Conversation::hasUnloadedUnread() const

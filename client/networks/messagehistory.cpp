@@ -55,12 +55,7 @@ MessageHistory::MessageHistory(ConversationList &list, Networks &networks, Messa
                 m_log.append(conversation->key(), conversation->wireName(), messages);
             });
     connect(&networks, &Networks::messagesChanged, this, &MessageHistory::handleChanges);
-    connect(&networks, &Networks::closedChanged, this,
-            [this](const ConversationKey &key, const QByteArray &wireName,
-                   const MessageChange &change) {
-                if (m_closed.contains(key)) // Otherwise the log has none of its messages.
-                    m_log.change(key, wireName, {change});
-            });
+    connect(&networks, &Networks::closedChanged, this, &MessageHistory::handleClosedChange);
     connect(&networks, &Networks::messageIgnored, this,
             [this](const ConversationKey &key, const QByteArray &wireName,
                    const ChatMessage &message, qint64 ignoredBy) {
@@ -308,6 +303,28 @@ void MessageHistory::handleChanges(Conversation *conversation, const QList<Messa
             conversation->key(), deleted, conversation,
             [conversation](const QList<ChatMessage> &found) { conversation->forgetUnread(found); });
     m_log.change(conversation->key(), conversation->wireName(), changes);
+}
+
+void MessageHistory::handleClosedChange(const ConversationKey &key, const QByteArray &wireName,
+                                        const MessageChange &change)
+{
+    const auto closed = m_closed.constFind(key);
+    if (closed == m_closed.cend())
+        return; // The log has none of its messages.
+    // find() runs before change(), so it returns the message without this change.
+    if (change.kind == MessageChange::Kind::Remove && closed->unread > 0)
+        m_log.find(key, {change.id}, this,
+                   [this, key](const QList<ChatMessage> &found) { forgetUnread(key, found); });
+    m_log.change(key, wireName, {change});
+}
+
+void MessageHistory::forgetUnread(const ConversationKey &key, const QList<ChatMessage> &deleted)
+{
+    // The user may have opened it meanwhile.
+    if (Conversation *conversation = m_list.conversation(key))
+        conversation->forgetUnread(deleted);
+    else if (const auto closed = m_closed.find(key); closed != m_closed.end())
+        *closed = withoutMessages(*closed, deleted, key.kind);
 }
 
 /// Shows the messages that were hidden by @p rule. Rooms with loaded rows load them again.

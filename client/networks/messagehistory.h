@@ -85,6 +85,10 @@ private:
     void showIgnored(Network *network, qint64 rule);
     void handleRemoval(Conversation *conversation);
     void handleChanges(Conversation *conversation, const QList<MessageChange> &changes);
+    void handleClosedChange(const ConversationKey &key, const QByteArray &wireName,
+                            const MessageChange &change);
+    /// The messages @p deleted, which are as they were before, are no longer unread.
+    void forgetUnread(const ConversationKey &key, const QList<ChatMessage> &deleted);
     void adopt(Conversation *conversation);
     void setStoring(bool stores);
     void requestOlder(Conversation *conversation);

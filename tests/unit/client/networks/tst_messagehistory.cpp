@@ -41,6 +41,7 @@ private slots:
     void countsADeletedMessageOnce();
     void countsNoDeletedMessageThatWasRead();
     void deletesMessagesOfAClosedConversation();
+    void countsADeletionWhileAConversationOpens();
 
 private:
     /// Receives the removal of the message with the msgid @p id like the feed does.
@@ -261,11 +262,31 @@ void tst_MessageHistory::deletesMessagesOfAClosedConversation()
     QVERIFY(m_room->messages().at(0).text.isEmpty());
     QVERIFY(!m_room->messages().at(1).isRemoved);
 
+    QCOMPARE(m_room->unread(), 1);
     m_networks->leave(m_room);
     deleteIn(key, u"two"_s);
+    bool isAnswered = false;
+    m_log->read({key}, this, [&](const LogPage &) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered);
     m_room = m_networks->openDirect(m_list->networks().constFirst(), "ana");
+    QCOMPARE(m_room->unread(), 0);
     open();
     QVERIFY(m_room->messages().at(1).isRemoved);
+}
+
+/// The answer of the log to a deletion comes after the conversation was opened.
+void tst_MessageHistory::countsADeletionWhileAConversationOpens()
+{
+    ChatMessage only = next();
+    only.id = u"one"_s;
+    const ConversationKey key{m_key.network, "ana", ConversationKind::Direct};
+    m_log->append(key, "ana", {only});
+    start();
+    emit m_networks->closedChanged(
+        key, key.name, {MessageChange::Kind::Remove, only.id, {}, u"ana"_s, false, 9'000});
+    m_room = m_networks->openDirect(m_list->networks().constFirst(), "ana");
+    QCOMPARE(m_room->unread(), 1);
+    QTRY_COMPARE(m_room->unread(), 0);
 }
 
 void tst_MessageHistory::findsTheLogOfAnotherCasemapping()
