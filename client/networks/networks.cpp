@@ -39,14 +39,14 @@ std::optional<TrustChange> Networks::trustChange(const net::ServerAddress &addre
     const NetworkController *known = controllerFor(address);
     if (!known)
         return std::nullopt;
-    TrustChange change = known->trustChange(address);
+    TrustChange change = known->server().trustChange(address);
     return change.isEmpty() ? std::nullopt : std::optional(std::move(change));
 }
 
 bool Networks::isKnownAs(const net::ServerAddress &address) const
 {
     const NetworkController *known = controllerFor(address);
-    return known && known->isKnownAs(address);
+    return known && known->server().isKnownAs(address);
 }
 
 bool Networks::isOnline(const net::ServerAddress &address) const
@@ -81,11 +81,11 @@ Network *Networks::connectTo(const net::ServerAddress &address, const QString &n
         && address.security == net::ServerAddress::Security::Tls)
         used->requireTls();
     if (credentials && *credentials != used->session().credentials()) {
-        used->setCredentials(*credentials);
+        used->login().setCredentials(*credentials);
         used->stop(); // the next connection uses them
     }
     for (const QString &room : address.rooms + rooms)
-        used->join(used->session().wireName(room));
+        used->actions().join(used->session().wireName(room));
     if (!used->isStarted() || used->network().state().phase == NetworkState::Phase::Offline) {
         used->stop();
         used->start(false);
@@ -133,13 +133,13 @@ void Networks::claimLobby(const Network *network, const QByteArray &token)
 void Networks::requestAccount(Network *network, const AccountRequest &request)
 {
     if (NetworkController *found = controller(network))
-        found->requestAccount(request);
+        found->login().request(request);
 }
 
 void Networks::useCertificate(Network *network)
 {
     if (NetworkController *found = controller(network))
-        found->useCertificate();
+        found->login().useCertificate();
 }
 
 void Networks::reconnectNow(Network *network)
@@ -214,7 +214,7 @@ QList<CommandHint> Networks::commandHints()
 void Networks::submit(Conversation *conversation, const QString &text)
 {
     if (NetworkController *found = conversation ? controller(&conversation->network()) : nullptr)
-        found->type(conversation, text);
+        found->actions().type(conversation, text);
 }
 
 void Networks::setTopic(Conversation *conversation, const QString &topic)
@@ -227,13 +227,13 @@ void Networks::setTopic(Conversation *conversation, const QString &topic)
 void Networks::join(Network *network, const QByteArray &room)
 {
     if (NetworkController *found = controller(network))
-        found->join(room);
+        found->actions().join(room);
 }
 
 void Networks::joinTyped(Network *network, const QString &room)
 {
     if (NetworkController *found = controller(network))
-        found->join(found->session().wireName(room));
+        found->actions().join(found->session().wireName(room));
 }
 
 Conversation *Networks::openDirect(Network *network, const QByteArray &nick)
@@ -258,50 +258,50 @@ void Networks::leave(Conversation *conversation)
     if (conversation->kind() == Conversation::Kind::Server)
         remove(&conversation->network());
     else if (NetworkController *found = controller(&conversation->network()))
-        found->close(conversation);
+        found->actions().close(conversation);
 }
 
 void Networks::react(Conversation *conversation, const QString &id, const QString &text,
                      bool takesBack)
 {
     if (NetworkController *network = controller(&conversation->network()))
-        network->react(conversation, id, text, takesBack);
+        network->actions().react(conversation, id, text, takesBack);
 }
 
 void Networks::setIgnored(Network *network, const QString &nick, bool ignored)
 {
     if (NetworkController *found = controller(network))
-        found->setIgnored(nick, ignored);
+        found->actions().setIgnored(nick, ignored);
 }
 
 void Networks::reportTyping(Conversation *conversation, TypingState state)
 {
     if (NetworkController *network = controller(&conversation->network()))
-        network->reportTyping(conversation, state);
+        network->actions().reportTyping(conversation, state);
 }
 
 void Networks::removeMessage(Conversation *conversation, const QString &id)
 {
     if (NetworkController *network = controller(&conversation->network()))
-        network->remove(conversation, id);
+        network->actions().remove(conversation, id);
 }
 
 void Networks::retryMessage(Conversation *conversation, quint64 localId)
 {
     if (NetworkController *found = conversation ? controller(&conversation->network()) : nullptr)
-        found->retry(localId);
+        found->actions().retry(localId);
 }
 
 void Networks::deleteMessage(Conversation *conversation, quint64 localId)
 {
     if (NetworkController *found = conversation ? controller(&conversation->network()) : nullptr)
-        found->discard(localId);
+        found->actions().discard(localId);
 }
 
 void Networks::cancelWaiting(Conversation *conversation)
 {
     if (NetworkController *found = conversation ? controller(&conversation->network()) : nullptr)
-        found->cancelWaiting(conversation);
+        found->actions().cancelWaiting(conversation);
 }
 
 bool Networks::requestOlder(Conversation *conversation)
@@ -331,13 +331,13 @@ bool Networks::requestAround(Conversation *conversation, const QString &id, qint
 bool Networks::search(Network *network, const ServerSearch &search)
 {
     NetworkController *found = controller(network);
-    return found && found->search(search);
+    return found && found->actions().search(search);
 }
 
 void Networks::saveProfile(Network *network, const OwnProfile &profile)
 {
     if (NetworkController *found = controller(network))
-        found->saveProfile(profile);
+        found->actions().saveProfile(profile);
 }
 
 OwnProfile Networks::profile(const Network *network) const
@@ -349,13 +349,13 @@ OwnProfile Networks::profile(const Network *network) const
 void Networks::requestWhois(Network *network, const QString &nick)
 {
     if (NetworkController *found = controller(network))
-        found->requestWhois(nick);
+        found->actions().requestWhois(nick);
 }
 
 quint64 Networks::requestRooms(Network *network, RoomScope scope)
 {
     NetworkController *found = controller(network);
-    return found ? found->requestRooms(scope) : 0;
+    return found ? found->actions().requestRooms(scope) : 0;
 }
 
 std::optional<RoomScope> Networks::suggestedRoomScope(Network *network) const
@@ -412,7 +412,7 @@ void Networks::restore(const QList<NetworkSnapshot> &snapshot)
     for (const NetworkSnapshot &settings : snapshot) {
         NetworkController *added = addController(settings);
         if (settings.connected && settings.awaitsKeyring)
-            added->waitForKeyring();
+            added->login().waitForKeyring();
         else if (settings.connected)
             added->start(true);
     }

@@ -160,6 +160,21 @@
     </message>
 </context>
 <context>
+    <name>client::AccountLogin</name>
+    <message>
+        <source>The system&apos;s keyring has your password for this server, but it is locked or does not answer.</source>
+        <translation>كلمة مرورك لهذا الخادم في حلقة مفاتيح النظام، لكنها مقفلة أو لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>A certificate works only over an encrypted connection. Put ircs:// in front of the server&apos;s name.</source>
+        <translation>لا تعمل الشهادة إلا عبر اتصال مشفّر. ضع ircs:// قبل اسم الخادم.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be made.</source>
+        <translation>تعذّر إنشاء الشهادة.</translation>
+    </message>
+</context>
+<context>
     <name>client::ActionBar</name>
     <message>
         <source>Reply (R)</source>
@@ -2401,18 +2416,6 @@
 </context>
 <context>
     <name>client::NetworkController</name>
-    <message>
-        <source>The system&apos;s keyring has your password for this server, but it is locked or does not answer.</source>
-        <translation>كلمة مرورك لهذا الخادم في حلقة مفاتيح النظام، لكنها مقفلة أو لا تستجيب.</translation>
-    </message>
-    <message>
-        <source>A certificate works only over an encrypted connection. Put ircs:// in front of the server&apos;s name.</source>
-        <translation>لا تعمل الشهادة إلا عبر اتصال مشفّر. ضع ircs:// قبل اسم الخادم.</translation>
-    </message>
-    <message>
-        <source>The certificate could not be made.</source>
-        <translation>تعذّر إنشاء الشهادة.</translation>
-    </message>
     <message>
         <source>This is the first connection to %1. Its key is now trusted and remembered. If it ever changes, Hearth asks you what to do. Fingerprint: %2</source>
         <translation>هذا أول اتصال بالخادم %1. أصبح مفتاحه موثوقًا ومحفوظًا. إذا تغيّر يومًا، فسيسألك Hearth عما يجب فعله. البصمة: %2</translation>

@@ -160,6 +160,21 @@
     </message>
 </context>
 <context>
+    <name>client::AccountLogin</name>
+    <message>
+        <source>The system&apos;s keyring has your password for this server, but it is locked or does not answer.</source>
+        <translation>Der Schlüsselbund des Systems enthält dein Passwort für diesen Server, aber er ist gesperrt oder antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>A certificate works only over an encrypted connection. Put ircs:// in front of the server&apos;s name.</source>
+        <translation>Ein Zertifikat funktioniert nur über eine verschlüsselte Verbindung. Setze ircs:// vor den Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be made.</source>
+        <translation>Das Zertifikat konnte nicht erstellt werden.</translation>
+    </message>
+</context>
+<context>
     <name>client::ActionBar</name>
     <message>
         <source>Reply (R)</source>
@@ -2345,18 +2360,6 @@
 </context>
 <context>
     <name>client::NetworkController</name>
-    <message>
-        <source>The system&apos;s keyring has your password for this server, but it is locked or does not answer.</source>
-        <translation>Der Schlüsselbund des Systems enthält dein Passwort für diesen Server, aber er ist gesperrt oder antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>A certificate works only over an encrypted connection. Put ircs:// in front of the server&apos;s name.</source>
-        <translation>Ein Zertifikat funktioniert nur über eine verschlüsselte Verbindung. Setze ircs:// vor den Namen des Servers.</translation>
-    </message>
-    <message>
-        <source>The certificate could not be made.</source>
-        <translation>Das Zertifikat konnte nicht erstellt werden.</translation>
-    </message>
     <message>
         <source>This is the first connection to %1. Its key is now trusted and remembered. If it ever changes, Hearth asks you what to do. Fingerprint: %2</source>
         <translation>Das ist die erste Verbindung mit %1. Hearth vertraut jetzt dem Schlüssel und merkt ihn sich. Falls er sich einmal ändert, fragt Hearth dich, was zu tun ist. Fingerabdruck: %2</translation>

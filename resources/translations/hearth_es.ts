@@ -160,6 +160,21 @@
     </message>
 </context>
 <context>
+    <name>client::AccountLogin</name>
+    <message>
+        <source>The system&apos;s keyring has your password for this server, but it is locked or does not answer.</source>
+        <translation>El depósito de claves del sistema tiene tu contraseña para este servidor, pero está bloqueado o no responde.</translation>
+    </message>
+    <message>
+        <source>A certificate works only over an encrypted connection. Put ircs:// in front of the server&apos;s name.</source>
+        <translation>Un certificado solo funciona con una conexión cifrada. Escribe ircs:// delante del nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be made.</source>
+        <translation>No se ha podido crear el certificado.</translation>
+    </message>
+</context>
+<context>
     <name>client::ActionBar</name>
     <message>
         <source>Reply (R)</source>
@@ -2345,18 +2360,6 @@
 </context>
 <context>
     <name>client::NetworkController</name>
-    <message>
-        <source>The system&apos;s keyring has your password for this server, but it is locked or does not answer.</source>
-        <translation>El depósito de claves del sistema tiene tu contraseña para este servidor, pero está bloqueado o no responde.</translation>
-    </message>
-    <message>
-        <source>A certificate works only over an encrypted connection. Put ircs:// in front of the server&apos;s name.</source>
-        <translation>Un certificado solo funciona con una conexión cifrada. Escribe ircs:// delante del nombre del servidor.</translation>
-    </message>
-    <message>
-        <source>The certificate could not be made.</source>
-        <translation>No se ha podido crear el certificado.</translation>
-    </message>
     <message>
         <source>This is the first connection to %1. Its key is now trusted and remembered. If it ever changes, Hearth asks you what to do. Fingerprint: %2</source>
         <translation>Esta es la primera conexión con %1. Ahora se confía en su clave y se recordará. Si alguna vez cambia, Hearth te preguntará qué hacer. Huella: %2</translation>

@@ -160,6 +160,21 @@
     </message>
 </context>
 <context>
+    <name>client::AccountLogin</name>
+    <message>
+        <source>The system&apos;s keyring has your password for this server, but it is locked or does not answer.</source>
+        <translation>Le trousseau du système contient votre mot de passe pour ce serveur, mais il est verrouillé ou ne répond pas.</translation>
+    </message>
+    <message>
+        <source>A certificate works only over an encrypted connection. Put ircs:// in front of the server&apos;s name.</source>
+        <translation>Un certificat ne fonctionne qu’avec une connexion chiffrée. Mettez ircs:// devant le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be made.</source>
+        <translation>Le certificat n’a pas pu être créé.</translation>
+    </message>
+</context>
+<context>
     <name>client::ActionBar</name>
     <message>
         <source>Reply (R)</source>
@@ -2345,18 +2360,6 @@
 </context>
 <context>
     <name>client::NetworkController</name>
-    <message>
-        <source>The system&apos;s keyring has your password for this server, but it is locked or does not answer.</source>
-        <translation>Le trousseau du système contient votre mot de passe pour ce serveur, mais il est verrouillé ou ne répond pas.</translation>
-    </message>
-    <message>
-        <source>A certificate works only over an encrypted connection. Put ircs:// in front of the server&apos;s name.</source>
-        <translation>Un certificat ne fonctionne qu’avec une connexion chiffrée. Mettez ircs:// devant le nom du serveur.</translation>
-    </message>
-    <message>
-        <source>The certificate could not be made.</source>
-        <translation>Le certificat n’a pas pu être créé.</translation>
-    </message>
     <message>
         <source>This is the first connection to %1. Its key is now trusted and remembered. If it ever changes, Hearth asks you what to do. Fingerprint: %2</source>
         <translation>C’est la première connexion à %1. Sa clé est maintenant acceptée et mémorisée. Si elle change un jour, Hearth vous demandera quoi faire. Empreinte&#x202f;: %2</translation>

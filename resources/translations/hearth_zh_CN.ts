@@ -160,6 +160,21 @@
     </message>
 </context>
 <context>
+    <name>client::AccountLogin</name>
+    <message>
+        <source>The system&apos;s keyring has your password for this server, but it is locked or does not answer.</source>
+        <translation>系统的密钥环里有你在此服务器的密码，但密钥环已锁定或没有响应。</translation>
+    </message>
+    <message>
+        <source>A certificate works only over an encrypted connection. Put ircs:// in front of the server&apos;s name.</source>
+        <translation>证书只能用于加密连接。请在服务器名称前加上 ircs://。</translation>
+    </message>
+    <message>
+        <source>The certificate could not be made.</source>
+        <translation>无法创建证书。</translation>
+    </message>
+</context>
+<context>
     <name>client::ActionBar</name>
     <message>
         <source>Reply (R)</source>
@@ -2331,18 +2346,6 @@
 </context>
 <context>
     <name>client::NetworkController</name>
-    <message>
-        <source>The system&apos;s keyring has your password for this server, but it is locked or does not answer.</source>
-        <translation>系统的密钥环里有你在此服务器的密码，但密钥环已锁定或没有响应。</translation>
-    </message>
-    <message>
-        <source>A certificate works only over an encrypted connection. Put ircs:// in front of the server&apos;s name.</source>
-        <translation>证书只能用于加密连接。请在服务器名称前加上 ircs://。</translation>
-    </message>
-    <message>
-        <source>The certificate could not be made.</source>
-        <translation>无法创建证书。</translation>
-    </message>
     <message>
         <source>This is the first connection to %1. Its key is now trusted and remembered. If it ever changes, Hearth asks you what to do. Fingerprint: %2</source>
         <translation>这是首次连接 %1。现已信任并记住它的密钥。如果密钥以后发生变化，Hearth 会询问你如何处理。指纹：%2</translation>
