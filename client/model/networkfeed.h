@@ -2,15 +2,13 @@
 #pragma once
 
 #include "client/model/conversationlist.h"
+#include "client/model/feedconversations.h"
+#include "client/model/feedmessages.h"
 #include "client/model/feedpeople.h"
 #include "client/model/searchresults.h"
 #include "client/session/event.h"
 
-#include <QHash>
 #include <QObject>
-#include <QSet>
-
-#include <functional>
 
 namespace client {
 
@@ -24,12 +22,7 @@ class NetworkFeed : public QObject
     Q_OBJECT
 
 public:
-    /// How this network compares and classifies names.
-    struct Naming
-    {
-        std::function<QByteArray(const QByteArray &)> folded;
-        std::function<bool(const QByteArray &)> isRoom;
-    };
+    using Naming = FeedConversations::Naming;
 
     NetworkFeed(ConversationList &list, Network &network, Naming naming, QObject *parent = nullptr);
 
@@ -37,28 +30,32 @@ public:
 
     /// Returns the open conversation that has the wire name @p name, or null. An empty name means
     /// the conversation with the server.
-    Conversation *find(const QByteArray &name) const;
+    Conversation *find(const QByteArray &name) const { return m_conversations.find(name); }
     /// The same, but opens it if necessary; null if too many are open. A direct chat opened here
     /// counts as answered.
-    Conversation *open(const QByteArray &name);
-    Conversation *open(const QByteArray &name, Conversation::Kind kind);
+    Conversation *open(const QByteArray &name) { return m_conversations.open(name); }
+    Conversation *open(const QByteArray &name, Conversation::Kind kind)
+    {
+        return m_conversations.open(name, kind);
+    }
 
-    /// The number of direct chats that others may open without an answer of this user. Messages of
-    /// more users appear in the conversation with the server.
-    static constexpr qsizetype maxUnanswered = 100;
-    /// The memory of all messages together. Beyond it, the largest conversation loses its oldest.
-    static constexpr qsizetype maxBytes = 256 * 1024 * 1024;
     /// The session's id of the user's message @p localId; 0 once it is confirmed.
-    quint64 outgoingOf(quint64 localId) const;
+    quint64 outgoingOf(quint64 localId) const { return m_messages.outgoingOf(localId); }
     /// The session's ids of all unconfirmed own messages in @p conversation.
-    QList<quint64> outgoingIn(const Conversation *conversation) const;
+    QList<quint64> outgoingIn(const Conversation *conversation) const
+    {
+        return m_messages.outgoingIn(conversation);
+    }
     /// Removes the message with the session's id @p outgoing.
-    void removeOutgoing(quint64 outgoing);
+    void removeOutgoing(quint64 outgoing) { m_messages.removeOutgoing(outgoing); }
     /// Must be called before a conversation is removed from the list.
     void forget(const Conversation *conversation);
     /// Adds a message of this program.
     void addLocalLine(Conversation *conversation, ChatMessage::Kind kind, const QString &text,
-                      qint64 timeMs);
+                      qint64 timeMs)
+    {
+        m_messages.addLocalLine(conversation, kind, text, timeMs);
+    }
 
 signals:
     void roomEntered(client::Conversation *conversation, bool requested);
@@ -106,15 +103,9 @@ signals:
     void outgoingChanged();
 
 private:
-    struct Own
-    {
-        Conversation *conversation = nullptr;
-        quint64 localId = 0;
-    };
-
     void handle(const event::Shown &shown);
-    void handle(const event::Delivered &delivered);
-    void handle(const event::Withdrawn &withdrawn);
+    void handle(const event::Delivered &delivered) { m_messages.handle(delivered); }
+    void handle(const event::Withdrawn &withdrawn) { m_messages.handle(withdrawn); }
     void handle(const event::RoomEntered &entered);
     void handle(const event::RoomLeft &left);
     void handle(const event::TopicSet &topic);
@@ -147,33 +138,17 @@ private:
     void handle(const event::WindowCommand &command);
 
     void handleIgnored(const event::Shown &shown);
-    ConversationKey keyOf(const QByteArray &target) const;
+    /// Messages of users beyond FeedConversations::maxUnanswered belong in the conversation with
+    /// the server.
     Conversation *conversationFor(const event::Shown &shown);
-    /// Whether @p shown would open a direct chat beyond maxUnanswered.
-    bool exceedsUnanswered(const event::Shown &shown) const;
-    void forgetOldest();
-    /// Moves a confirmed own message behind everything that arrived before its echo: the server's
-    /// order, which all users see.
-    void moveToEnd(Conversation *conversation, ChatMessage message);
-    void setFolded(Conversation *conversation, const QByteArray &folded);
-    bool isAway(const QByteArray &nick) const;
-    void flush(Conversation *conversation);
-    void flushAll();
-    void flushChanges();
     void updatePresence(const QList<Member> &members);
-    void rebuildKeys();
 
     ConversationList &m_list;
     Network &m_network;
-    Naming m_naming;
-    QHash<QByteArray, Conversation *> m_byKey; ///< By folded name.
+    FeedMessages m_messages;
+    FeedConversations m_conversations;
     FeedPeople m_people;
-    QHash<Conversation *, QList<ChatMessage>> m_pending;   ///< Only within apply().
-    QHash<Conversation *, QList<MessageChange>> m_changes; ///< Only within apply().
-    QHash<quint64, Own> m_own;                             ///< By the session's id.
-    QSet<const Conversation *> m_unanswered;               ///< Direct chats that others opened.
     bool m_reportedUnanswered = false; ///< Since the last time below maxUnanswered.
-    bool m_outgoingChanged = false;
 };
 
 } // namespace client

@@ -143,10 +143,10 @@ void tst_NetworkFeed::opensDirectChats()
         many.append(said("n" + QByteArray::number(i), u"x"_s, true));
     m_tester.reset(); // Looks at every row after every change.
     m_feed->apply(many);
-    QCOMPARE(m_list->conversations(m_network).size(), NetworkFeed::maxUnanswered);
+    QCOMPARE(m_list->conversations(m_network).size(), FeedConversations::maxUnanswered);
     // One line explains why the rest appears there.
     QCOMPARE(m_network->conversation()->messages().rowCount(),
-             3'000 - (int(NetworkFeed::maxUnanswered) - 1) + 1);
+             3'000 - (int(FeedConversations::maxUnanswered) - 1) + 1);
     QCOMPARE(m_network->conversation()->messages().at(1).sender, u"tom"_s);
     // A chat that the user has answered or opened no longer counts.
     event::Shown answer = said("tom", u"hello"_s, true);
@@ -184,7 +184,7 @@ void tst_NetworkFeed::boundsTheBytesOfAllConversations()
     qsizetype bytes = 0;
     for (const Conversation *conversation : m_list->conversations(m_network))
         bytes += conversation->messageBytes();
-    QVERIFY(bytes <= NetworkFeed::maxBytes);
+    QVERIFY(bytes <= FeedConversations::maxBytes);
     QCOMPARE(m_feed->find("#b")->messages().rowCount(), 1);
 }
 
