@@ -164,7 +164,7 @@ void AccountDialog::build(const QList<Network *> &networks, Network *preferred)
     auto *content = new QWidget(area);
     area->setWidget(content);
     auto *column = new QVBoxLayout(content);
-    const int margin = m_theme.px(dialogMargin - focusRing);
+    const int margin = m_theme.px(dialogMargin);
     column->setContentsMargins(margin, m_theme.px(16), margin, m_theme.px(16));
     column->setSpacing(m_theme.px(6));
     m_choice = new QComboBox(content);
@@ -182,11 +182,9 @@ void AccountDialog::build(const QList<Network *> &networks, Network *preferred)
     m_storage = paragraph(m_theme, content);
     m_storage->setFont(m_theme.smallFont());
     m_storage->setPalette(m_theme.palette(Theme::Token::Secondary));
-    const int ring =
-        m_theme.px(focusRing); // aligns the texts with the frames of fields and buttons
-    m_storage->setContentsMargins(ring, m_theme.px(8), ring, 0);
+    m_storage->setContentsMargins(m_theme.textInset(8));
     for (QLabel *label : {m_status, m_missing})
-        label->setContentsMargins(ring, 0, ring, 0);
+        label->setContentsMargins(m_theme.textInset());
     buildAccount();
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_choice, m_status, m_login, m_password, m_sessions,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/account/accountsection.h"
 
-#include "client/ui/theme/measures.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
@@ -62,10 +61,8 @@ QString AccountSection::result() const
 
 void AccountSection::applyTheme()
 {
-    const int ring =
-        m_theme.px(focusRing); // aligns the texts with the frames of fields and buttons
     for (QLabel *label : {m_caption, m_result})
-        label->setContentsMargins(ring, 0, ring, 0);
+        label->setContentsMargins(m_theme.textInset());
     m_caption->setFont(m_theme.captionFont());
     m_caption->setPalette(m_theme.palette(Theme::Token::Secondary));
     m_result->setFont(m_theme.smallFont());

@@ -2,7 +2,6 @@
 #include "client/ui/account/keepnamebar.h"
 
 #include "client/ui/account/newpasswordfields.h"
-#include "client/ui/theme/measures.h"
 #include "client/ui/theme/painting.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
@@ -221,11 +220,9 @@ void KeepNameBar::applyTheme()
 {
     const int side = m_theme.px(16 + 12);
     layout()->setContentsMargins(side, m_theme.px(8 + 8), side, m_theme.px(8));
-    const int ring =
-        m_theme.px(focusRing); // aligns the texts with the frames of fields and buttons
     for (QLabel *label : {m_text, m_problem}) {
         label->setFont(m_theme.eventFont());
-        label->setContentsMargins(ring, 0, ring, 0);
+        label->setContentsMargins(m_theme.textInset());
     }
     m_text->setPalette(m_theme.palette());
     m_problem->setPalette(m_theme.palette(Theme::Token::Danger));

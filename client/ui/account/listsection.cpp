@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/account/listsection.h"
 
-#include "client/ui/theme/measures.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
 
@@ -40,7 +39,7 @@ QWidget *ListSection::newRow(const Row &row)
     label->setWordWrap(true);
     label->setFont(m_theme.eventFont());
     label->setPalette(m_theme.palette());
-    label->setContentsMargins(m_theme.px(focusRing), 0, m_theme.px(focusRing), 0);
+    label->setContentsMargins(m_theme.textInset());
     auto *line = new QHBoxLayout(widget);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(label, 1);

@@ -54,7 +54,7 @@ ProfileDialog::ProfileDialog(const Theme &theme, const QString &network,
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, &ProfileDialog::stopWaiting);
     setMinimumWidth(theme.px(minWidth));
-    const int margin = theme.px(dialogMargin - focusRing);
+    const int margin = theme.px(dialogMargin);
     m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(theme.px(6));
     addIntro();
@@ -68,7 +68,7 @@ ProfileDialog::ProfileDialog(const Theme &theme, const QString &network,
         addColor(profile.metadata.value(MetadataKey::Color));
     }
     m_status = profileText(theme, {}, this);
-    m_status->setContentsMargins(theme.px(focusRing), 0, theme.px(focusRing), 0); // as the fields
+    m_status->setContentsMargins(theme.textInset());
     m_status->hide();
     m_column->addWidget(m_status);
     addButtons();
@@ -85,7 +85,6 @@ bool ProfileDialog::event(QEvent *event)
 
 void ProfileDialog::addIntro()
 {
-    const int inset = m_theme.px(focusRing); // that of the fields
     QLabel *intro = profileText(
         m_theme,
         m_limits.isSupported
@@ -94,7 +93,7 @@ void ProfileDialog::addIntro()
             : tr("The server shows your real name to others. It has no other profile "
                  "fields."),
         this);
-    intro->setContentsMargins(inset, 0, inset, m_theme.px(6));
+    intro->setContentsMargins(m_theme.textInset(0, 6));
     m_column->addWidget(intro);
 }
 
@@ -110,13 +109,12 @@ void ProfileDialog::addRealName(const QString &name, const QString &nick)
 
 void ProfileDialog::addColor(const QString &color)
 {
-    const int inset = m_theme.px(focusRing); // that of the fields
     QLabel *label = profileText(m_theme, tr("Colour"), this);
-    label->setContentsMargins(inset, 0, inset, 0);
+    label->setContentsMargins(m_theme.textInset());
     m_column->addWidget(label);
     m_color = new ColorChoice(m_theme, this);
     m_color->setColor(color);
-    m_color->setContentsMargins(inset, 0, inset, m_theme.px(6));
+    m_color->setContentsMargins(m_theme.textInset(0, 6));
     m_color->setAccessibleName(tr("Colour"));
     m_column->addWidget(m_color);
 }

@@ -2,7 +2,6 @@
 #include "client/ui/connect/connectform.h"
 
 #include "client/ui/connect/knownservers.h"
-#include "client/ui/theme/measures.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
@@ -198,19 +197,18 @@ void ConnectForm::applyTheme()
 {
     const auto px = [this](int design) { return m_theme.px(design); };
     const QPalette secondary = m_theme.palette(Theme::Token::Secondary);
-    const int ring = px(focusRing); // aligns the labels with the frames of the fields
     m_title->setFont(m_theme.pageFont());
     m_title->setPalette(m_theme.palette());
-    m_title->setContentsMargins(ring, 0, ring, px(9));
+    m_title->setContentsMargins(m_theme.textInset(0, 9));
     m_subtitle->setFont(m_theme.font());
     m_subtitle->setPalette(secondary);
-    m_subtitle->setContentsMargins(ring, 0, ring, px(23));
+    m_subtitle->setContentsMargins(m_theme.textInset(0, 23));
     m_hostError->setFont(m_theme.smallFont());
     m_hostError->setPalette(m_theme.palette(Theme::Token::Danger));
-    m_hostError->setContentsMargins(ring, 0, ring, px(4));
+    m_hostError->setContentsMargins(m_theme.textInset(0, 4));
     m_hint->setFont(m_theme.smallFont());
     m_hint->setPalette(secondary);
-    m_hint->setContentsMargins(ring, 0, ring, 0);
+    m_hint->setContentsMargins(m_theme.textInset());
     m_hint->setMinimumHeight(px(20)); // the height of the buttons beside it
     m_buttonRow->setContentsMargins(0, px(11), 0, 0);
     m_buttonRow->setSpacing(px(4)); // 10 between the frames, with both focus rings

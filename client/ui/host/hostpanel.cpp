@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/host/hostpanel.h"
 
-#include "client/ui/theme/measures.h"
 #include "client/ui/theme/painting.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
@@ -141,8 +140,7 @@ void HostPanel::applyTheme()
                             | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_title->setFont(m_theme.strongFont());
     m_details->setFont(m_theme.smallFont());
-    m_details->setContentsMargins(m_theme.px(focusRing), 0, m_theme.px(focusRing),
-                                  m_theme.px(m_compact ? 1 : 6));
+    m_details->setContentsMargins(m_theme.textInset(0, m_compact ? 1 : 6));
     m_details->setPalette(m_theme.palette(Token::Secondary));
     m_title->setPalette(m_theme.palette());
     updateGeometry();

@@ -80,17 +80,16 @@ ProfileCard::ProfileCard(const Theme &theme, const Subject &subject, QWidget *pa
     setWindowTitle(subject.member.nick);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
-    const int margin = theme.px(dialogMargin - focusRing);
+    const int margin = theme.px(dialogMargin);
     column->setContentsMargins(margin, theme.px(16), margin, theme.px(16));
     column->setSpacing(theme.px(12));
     addHead();
-    const int ring = theme.px(focusRing); // aligns the texts with the frames of the buttons
-    m_rows->setContentsMargins(ring, 0, ring, 0);
+    m_rows->setContentsMargins(theme.textInset());
     m_rows->setHorizontalSpacing(theme.px(16));
     m_rows->setVerticalSpacing(theme.px(4));
     column->addLayout(m_rows);
     m_status->setFont(theme.smallFont());
-    m_status->setContentsMargins(ring, 0, ring, 0);
+    m_status->setContentsMargins(theme.textInset());
     m_status->setMinimumWidth(theme.px(340));
     column->addWidget(m_status);
     setMetadata(subject.metadata);
@@ -135,7 +134,7 @@ void ProfileCard::addHead()
     for (QLabel *label : std::as_const(labels))
         makeSelectable(*label);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(m_theme.px(focusRing), 0, m_theme.px(focusRing), 0);
+    head->setContentsMargins(m_theme.textInset());
     head->setSpacing(m_theme.px(12));
     head->addWidget(picture);
     head->addLayout(names, 1);
@@ -178,7 +177,7 @@ void ProfileCard::addModeration()
 {
     auto *caption = plainLabel(tr("In %1").arg(m_subject.room), this);
     caption->setFont(m_theme.strongFont());
-    caption->setContentsMargins(m_theme.px(focusRing), 0, m_theme.px(focusRing), 0);
+    caption->setContentsMargins(m_theme.textInset());
     auto *grid = new QGridLayout;
     grid->setSpacing(m_theme.px(8));
     grid->addWidget(caption, 0, 0, 1, 2);

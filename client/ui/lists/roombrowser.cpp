@@ -53,14 +53,14 @@ RoomBrowser::RoomBrowser(const Theme &theme, const QList<Network *> &networks, N
     buttons->addStretch(1);
     buttons->addWidget(m_join);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.px(dialogMargin - focusRing), theme.px(16),
-                               theme.px(dialogMargin - focusRing), theme.px(16));
+    const int margin = theme.px(dialogMargin);
+    column->setContentsMargins(margin, theme.px(16), margin, theme.px(16));
     column->setSpacing(theme.px(6));
     column->addWidget(m_choice);
     column->addWidget(m_field);
     column->addWidget(m_status);
     auto *inset = new QHBoxLayout; // that of the field and the buttons
-    inset->setContentsMargins(theme.px(focusRing), 0, theme.px(focusRing), 0);
+    inset->setContentsMargins(theme.textInset());
     inset->addWidget(m_list);
     m_status->setContentsMargins(inset->contentsMargins());
     column->addLayout(inset, 1);

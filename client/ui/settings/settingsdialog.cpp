@@ -354,7 +354,7 @@ void SettingsDialog::resizeEvent(QResizeEvent *event)
 
 void SettingsDialog::applyTheme()
 {
-    const int margin = m_theme.px(dialogMargin - focusRing);
+    const int margin = m_theme.px(dialogMargin);
     layout()->setContentsMargins(margin, margin, margin, margin);
     layout()->setSpacing(m_theme.px(10));
     m_column->setContentsMargins(m_theme.px(focusRing), 0, m_theme.px(14), 0);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/ui/theme/measures.h"
+
 #include <QColor>
 #include <QFont>
 #include <QHash>
+#include <QMargins>
 #include <QObject>
 #include <QPalette>
 
@@ -95,6 +98,12 @@ public:
     /// Converts @p design pixels to pixels of the window, which scale with the font and the zoom.
     int px(qreal design) const { return qRound(design * m_scale); }
     qreal scale() const { return m_scale; }
+    /// The margins of a text, or of a layout, that align it with the frames of the fields and
+    /// buttons above and below it. @p above and @p below are in design pixels.
+    QMargins textInset(qreal above = 0, qreal below = 0) const
+    {
+        return {px(focusRing), px(above), px(focusRing), px(below)};
+    }
     /// px() for heights of rows and distances between messages, which a compact window shrinks.
     int space(qreal design) const { return px(m_compact ? design * 0.8 : design); }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/widgets/fieldrow.h"
 
-#include "client/ui/theme/measures.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
@@ -80,19 +79,17 @@ void FieldRow::setUnavailable(const QString &reason)
 
 void FieldRow::applyTheme()
 {
-    const auto px = [this](int design) { return m_theme.px(design); };
-    const int ring = px(focusRing); // aligns the labels with the frame of the field
     m_label->setFont(m_theme.smallFont());
     m_label->setPalette(m_theme.palette(Theme::Token::Secondary));
-    m_label->setContentsMargins(ring, px(m_spaceAbove), ring, px(2));
+    m_label->setContentsMargins(m_theme.textInset(m_spaceAbove, 2));
     m_error->setFont(m_theme.smallFont());
     m_error->setPalette(m_theme.palette(Theme::Token::Danger));
-    m_error->setContentsMargins(ring, 0, ring, px(4));
+    m_error->setContentsMargins(m_theme.textInset(0, 4));
     if (!m_reason)
         return;
     m_reason->setFont(m_theme.smallFont());
     m_reason->setPalette(m_theme.palette(Theme::Token::Secondary));
-    m_reason->setContentsMargins(ring, 0, ring, px(4));
+    m_reason->setContentsMargins(m_theme.textInset(0, 4));
     QPalette palette = m_field->palette();
     palette.setColor(QPalette::Text, m_theme.color(Theme::Token::Secondary));
     m_field->setPalette(palette);

@@ -77,11 +77,11 @@ JoinDialog::JoinDialog(const Theme &theme, const QList<Network *> &networks, Net
     buttons->addWidget(m_join, 1);
     buttons->addWidget(m_talk);
     auto *inset = new QHBoxLayout; // that of the field and the buttons
-    inset->setContentsMargins(theme.px(focusRing), 0, theme.px(focusRing), 0);
+    inset->setContentsMargins(theme.textInset());
     inset->addWidget(m_list);
     m_status->setContentsMargins(inset->contentsMargins());
     auto *column = new QVBoxLayout(this);
-    const int margin = theme.px(dialogMargin - focusRing);
+    const int margin = theme.px(dialogMargin);
     column->setContentsMargins(margin, theme.px(16), margin, theme.px(16));
     column->setSpacing(theme.px(4));
     column->addWidget(m_choice);

@@ -39,11 +39,10 @@ LogDialog::LogDialog(const Theme &theme, const QString &path, int days, int mebi
     setWindowTitle(tr("Stored messages"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *place = new QLabel(path, this);
-    const int ring = theme.px(focusRing); // aligns the texts with the frames of the buttons
     for (QLabel *label : {m_size, place, m_warning}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setContentsMargins(ring, 0, ring, 0);
+        label->setContentsMargins(theme.textInset());
     }
     place->setFont(theme.smallFont());
     place->setPalette(theme.palette(Theme::Token::Secondary));
@@ -72,14 +71,14 @@ LogDialog::LogDialog(const Theme &theme, const QString &path, int days, int mebi
     form->addRow(tr("&Size of the file:"), m_mebibytes);
     for (QWidget *box : {m_days, m_mebibytes}) { // the texts are in the middle of the line
         form->labelForField(box)->setMinimumHeight(box->sizeHint().height());
-        form->labelForField(box)->setContentsMargins(ring, 0, ring, 0);
+        form->labelForField(box)->setContentsMargins(theme.textInset());
     }
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(accept);
     auto *column = new QVBoxLayout(this);
-    const int margin = theme.px(dialogMargin - focusRing);
+    const int margin = theme.px(dialogMargin);
     column->setContentsMargins(margin, theme.px(16), margin, theme.px(16));
     column->setSpacing(theme.px(8));
     column->addWidget(m_size);

@@ -64,7 +64,7 @@ SecureServersDialog::SecureServersDialog(const Theme &theme, QWidget *parent)
     buttons->addStretch(1);
     buttons->addWidget(close);
     auto *column = new QVBoxLayout(this);
-    const int margin = theme.px(dialogMargin - focusRing);
+    const int margin = theme.px(dialogMargin);
     column->setContentsMargins(margin, theme.px(16), margin, theme.px(16));
     column->setSpacing(theme.px(8));
     column->addWidget(m_explanation);

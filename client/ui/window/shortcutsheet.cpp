@@ -70,12 +70,12 @@ void ShortcutSheet::build(const Theme &theme)
     top->addWidget(m_field, 1);
     top->addWidget(close);
     auto *column = new QVBoxLayout(this);
-    const int margin = theme.px(dialogMargin - focusRing);
+    const int margin = theme.px(dialogMargin);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(theme.px(8));
     column->addLayout(top);
     auto *inset = new QHBoxLayout; // that of the field and the button
-    inset->setContentsMargins(theme.px(focusRing), 0, theme.px(focusRing), 0);
+    inset->setContentsMargins(theme.textInset());
     inset->addWidget(m_list);
     column->addLayout(inset, 1);
     column->addWidget(m_none, 1);

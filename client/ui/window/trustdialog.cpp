@@ -17,8 +17,7 @@ namespace {
 QLabel *plainLabel(const Theme &theme, const QString &text, const QFont &font, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
-    const int ring = theme.px(focusRing); // aligns the text with the frames of the buttons
-    label->setContentsMargins(ring, 0, ring, 0);
+    label->setContentsMargins(theme.textInset());
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(font);
@@ -34,7 +33,7 @@ TrustDialog::TrustDialog(const Theme &theme, const TrustQuestion &question, QWid
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleDescription(question.text);
     auto *column = new QVBoxLayout(this);
-    const int margin = theme.px(dialogMargin - focusRing);
+    const int margin = theme.px(dialogMargin);
     column->setContentsMargins(margin, theme.px(18), margin, theme.px(16));
     column->setSpacing(theme.px(4));
     column->addWidget(plainLabel(theme, question.text, theme.font(), this));
