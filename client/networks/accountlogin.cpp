@@ -2,6 +2,7 @@
 #include "client/networks/accountlogin.h"
 
 #include "client/model/network.h"
+#include "client/networks/sessionclock.h"
 #include "client/session/session.h"
 #include "common/crypto/certificate.h"
 
@@ -19,7 +20,7 @@ AccountLogin::AccountLogin(Network &network, Session &session, QObject *parent)
     connect(&m_session, &Session::keyDerivationRequested, &m_deriver, &PasswordDeriver::start);
     connect(&m_deriver, &PasswordDeriver::finished, this,
             [this](const irc::ScramClient::Challenge &challenge, const QByteArray &key) {
-                m_session.handleDerivedKey(challenge, key, QDateTime::currentMSecsSinceEpoch());
+                m_session.handleDerivedKey(challenge, key, nowMs());
             });
 }
 
@@ -64,7 +65,7 @@ void AccountLogin::request(const AccountRequest &request)
         emit reconnectRequested();
         return;
     }
-    m_session.requestAccount(request, QDateTime::currentMSecsSinceEpoch());
+    m_session.requestAccount(request, nowMs());
 }
 
 void AccountLogin::useCertificate()
@@ -82,7 +83,7 @@ void AccountLogin::useCertificate()
     }
     m_newCertificate = {made->certificatePem, made->keyPem};
     request.subject = net::fingerprint(QSslCertificate(made->certificatePem, QSsl::Pem));
-    m_session.requestAccount(request, QDateTime::currentMSecsSinceEpoch());
+    m_session.requestAccount(request, nowMs());
 }
 
 void AccountLogin::handleAnswer(const AccountAnswer &answer)

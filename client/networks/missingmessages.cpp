@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "client/networks/missingmessages.h"
 
+#include "client/networks/sessionclock.h"
 #include "client/session/session.h"
 
-#include <QDateTime>
-
 namespace client {
-
-namespace {
-
-qint64 nowMs()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
-
-} // namespace
 
 MissingMessages::MissingMessages(ConversationList &list, Network &network, Session &session,
                                  NetworkFeed &feed, QObject *parent)

@@ -4,9 +4,9 @@
 #include "client/chat/displaytext.h"
 #include "client/net/networkthread.h"
 #include "client/networks/conversationsnapshots.h"
+#include "client/networks/sessionclock.h"
 #include "common/crypto/certificate.h"
 
-#include <QDateTime>
 #include <QRandomGenerator>
 
 #include <limits>
@@ -395,11 +395,6 @@ void NetworkController::showState(const NetworkState &state)
         shown.reason = m_ownServerProblem;
     }
     m_network.setState(shown);
-}
-
-qint64 NetworkController::nowMs()
-{
-    return QDateTime::currentMSecsSinceEpoch();
 }
 
 } // namespace client

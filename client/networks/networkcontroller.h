@@ -118,7 +118,6 @@ private:
     void endConnection(qint64 linesMaybeSent);
     void reconnect();
     void runWindowCommand(const event::WindowCommand &command);
-    static qint64 nowMs();
     /// Shows @p state, with the problem of the hosted server if it explains the state.
     void showState(const NetworkState &state);
 

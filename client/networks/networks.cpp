@@ -3,9 +3,8 @@
 
 #include "client/net/networkthread.h"
 #include "client/networks/networkcontroller.h"
+#include "client/networks/sessionclock.h"
 #include "client/session/typedcommands.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -76,7 +75,7 @@ Network *Networks::connectTo(const net::ServerAddress &address, const QString &n
         used = addController(settings);
     }
     used->showFirstRoom();
-    used->session().setNick(nick, QDateTime::currentMSecsSinceEpoch());
+    used->session().setNick(nick, nowMs());
     if (used->address().security == net::ServerAddress::Security::Automatic
         && address.security == net::ServerAddress::Security::Tls)
         used->requireTls();
@@ -127,7 +126,7 @@ bool Networks::isConnected(const Network *network) const
 void Networks::claimLobby(const Network *network, const QByteArray &token)
 {
     if (NetworkController *found = controller(network))
-        found->session().claimLobby(token, QDateTime::currentMSecsSinceEpoch());
+        found->session().claimLobby(token, nowMs());
 }
 
 void Networks::requestAccount(Network *network, const AccountRequest &request)
@@ -185,7 +184,7 @@ void Networks::setShown(Conversation *conversation)
 {
     const bool wasDirect = m_shown && m_shown->kind() == Conversation::Kind::Direct;
     if (NetworkController *left = wasDirect ? controller(&m_shown->network()) : nullptr)
-        left->session().requestPresence({}, QDateTime::currentMSecsSinceEpoch());
+        left->session().requestPresence({}, nowMs());
     m_shown = conversation;
     requestUsers(conversation);
 }
@@ -193,11 +192,10 @@ void Networks::setShown(Conversation *conversation)
 void Networks::requestUsers(const Conversation *conversation)
 {
     NetworkController *found = conversation ? controller(&conversation->network()) : nullptr;
-    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     if (found && conversation->kind() == Conversation::Kind::Room)
-        found->session().requestMembers(conversation->wireName(), nowMs);
+        found->session().requestMembers(conversation->wireName(), nowMs());
     else if (found && conversation->kind() == Conversation::Kind::Direct)
-        found->session().requestPresence(conversation->wireName(), nowMs);
+        found->session().requestPresence(conversation->wireName(), nowMs());
 }
 
 QList<CommandHint> Networks::commandHints()
@@ -220,8 +218,7 @@ void Networks::submit(Conversation *conversation, const QString &text)
 void Networks::setTopic(Conversation *conversation, const QString &topic)
 {
     if (NetworkController *found = conversation ? controller(&conversation->network()) : nullptr)
-        found->session().setTopic(conversation->wireName(), topic,
-                                  QDateTime::currentMSecsSinceEpoch());
+        found->session().setTopic(conversation->wireName(), topic, nowMs());
 }
 
 void Networks::join(Network *network, const QByteArray &room)
@@ -366,15 +363,14 @@ std::optional<RoomScope> Networks::suggestedRoomScope(Network *network) const
 
 QList<TlsPolicy> Networks::tlsPolicies() const
 {
-    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     QList<TlsPolicy> policies = m_policies.list();
-    policies.removeIf([nowMs](const TlsPolicy &policy) { return policy.endMs <= nowMs; });
+    policies.removeIf([now = nowMs()](const TlsPolicy &policy) { return policy.endMs <= now; });
     return policies;
 }
 
 void Networks::setTlsPolicies(const QList<TlsPolicy> &policies)
 {
-    m_policies.setList(policies, QDateTime::currentMSecsSinceEpoch());
+    m_policies.setList(policies, nowMs());
 }
 
 void Networks::forgetTlsPolicy(const QString &host)
@@ -522,8 +518,7 @@ void Networks::handleConnectRequest(Network *network, const QString &typed)
         emit connectRequested(*address, from->session().preferredNick(), credentials);
     } else {
         from->feed().addLocalLine(network->conversation(), ChatMessage::Kind::Error,
-                                  tr("%1 is not the address of a chat server.").arg(text),
-                                  QDateTime::currentMSecsSinceEpoch());
+                                  tr("%1 is not the address of a chat server.").arg(text), nowMs());
         emit conversationRequested(network->conversation());
     }
 }

@@ -2,9 +2,8 @@
 #include "client/networks/presencewatch.h"
 
 #include "client/model/conversationlist.h"
+#include "client/networks/sessionclock.h"
 #include "client/session/session.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -60,7 +59,7 @@ void PresenceWatch::update()
     QList<QByteArray> nicks;
     for (const Conversation *chat : std::as_const(chats))
         nicks.append(chat->wireName());
-    m_session.setMonitored(nicks, QDateTime::currentMSecsSinceEpoch());
+    m_session.setMonitored(nicks, nowMs());
 }
 
 } // namespace client

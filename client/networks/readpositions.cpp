@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/networks/readpositions.h"
 
+#include "client/networks/sessionclock.h"
 #include "client/session/session.h"
-
-#include <QDateTime>
 
 #include <utility>
 
@@ -40,7 +39,7 @@ void ReadPositions::askForDirectChats()
     int asked = 0;
     for (const Conversation *conversation : m_list.conversations(&m_network)) {
         if (conversation->kind() == Conversation::Kind::Direct && asked++ < maxAskedDirectChats)
-            m_session.askReadMarker(conversation->wireName(), QDateTime::currentMSecsSinceEpoch());
+            m_session.askReadMarker(conversation->wireName(), nowMs());
     }
 }
 
@@ -50,7 +49,7 @@ void ReadPositions::watch(Conversation *conversation)
         || conversation->kind() == Conversation::Kind::Server)
         return;
     if (conversation->kind() == Conversation::Kind::Direct)
-        m_session.askReadMarker(conversation->wireName(), QDateTime::currentMSecsSinceEpoch());
+        m_session.askReadMarker(conversation->wireName(), nowMs());
     connect(conversation, &Conversation::readChanged, this,
             [this, conversation] { shareSoon(conversation); });
 }
@@ -66,8 +65,7 @@ void ReadPositions::share()
 {
     for (const QByteArray &name : std::exchange(m_newlyRead, {})) {
         if (const Conversation *conversation = m_feed.find(name))
-            m_session.markRead(name, timeOfPosition(conversation->lastRead().position),
-                               QDateTime::currentMSecsSinceEpoch());
+            m_session.markRead(name, timeOfPosition(conversation->lastRead().position), nowMs());
     }
 }
 

@@ -2,20 +2,10 @@
 #include "client/networks/useractions.h"
 
 #include "client/model/networkfeed.h"
+#include "client/networks/sessionclock.h"
 #include "client/session/session.h"
 
-#include <QDateTime>
-
 namespace client {
-
-namespace {
-
-qint64 nowMs()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
-
-} // namespace
 
 UserActions::UserActions(ConversationList &list, Session &session, NetworkFeed &feed,
                          QObject *parent)
