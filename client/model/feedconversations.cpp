@@ -28,8 +28,7 @@ Conversation *FeedConversations::find(const QByteArray &name) const
 
 Conversation *FeedConversations::open(const QByteArray &name)
 {
-    return open(name,
-                m_naming.isRoom(name) ? Conversation::Kind::Room : Conversation::Kind::Direct);
+    return open(name, kindOf(name));
 }
 
 Conversation *FeedConversations::open(const QByteArray &name, Conversation::Kind kind)
@@ -68,8 +67,7 @@ bool FeedConversations::exceedsUnanswered(const QByteArray &name) const
 
 ConversationKey FeedConversations::keyOf(const QByteArray &name) const
 {
-    const auto kind = m_naming.isRoom(name) ? Conversation::Kind::Room : Conversation::Kind::Direct;
-    return {m_network.key(), m_naming.folded(name), kind};
+    return {m_network.key(), m_naming.folded(name), kindOf(name)};
 }
 
 void FeedConversations::rename(Conversation *conversation, const QByteArray &name)
@@ -122,6 +120,11 @@ void FeedConversations::forgetOldest()
             return;
         bytes -= before - largest->messageBytes();
     }
+}
+
+Conversation::Kind FeedConversations::kindOf(const QByteArray &name) const
+{
+    return m_naming.isRoom(name) ? Conversation::Kind::Room : Conversation::Kind::Direct;
 }
 
 /// The away state is known for users who share a channel with this user.

@@ -74,6 +74,7 @@ signals:
     void keyChanged(client::Conversation *conversation, const client::ConversationKey &before);
 
 private:
+    Conversation::Kind kindOf(const QByteArray &name) const;
     bool isAway(const QByteArray &nick) const;
 
     ConversationList &m_list;

@@ -300,11 +300,13 @@ Conversation *NetworkFeed::conversationFor(const event::Shown &shown)
                          shown.message.timeMs);
         return m_network.conversation();
     }
-    Conversation *conversation = find(shown.target);
-    if (isTyped && (conversation || shown.opens))
+    Conversation *conversation = nullptr;
+    if (isTyped && (shown.opens || find(shown.target)))
         conversation = open(shown.target);
     else if (shown.opens)
         conversation = m_conversations.openUnanswered(shown.target);
+    else
+        conversation = find(shown.target);
     if (!conversation)
         conversation = find(shown.fallback);
     return conversation ? conversation : m_network.conversation();
