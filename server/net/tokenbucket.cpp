@@ -41,9 +41,7 @@ qint64 TokenBucket::readyAtMs(double tokens) const noexcept
 
 bool TokenBucket::isFull(qint64 nowMs) const noexcept
 {
-    TokenBucket later = *this;
-    later.count(nowMs);
-    return m_perMs == 0 || later.m_tokens >= m_capacity;
+    return fullAtMs() <= std::max(nowMs, m_countedMs);
 }
 
 void TokenBucket::count(qint64 nowMs) noexcept
